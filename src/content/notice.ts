@@ -1,0 +1,69 @@
+import { addStyle, createShadowScreen, force, make, makeBowl, makeButton } from './shadow-screen';
+
+/** A small message at the top of the page, away from captions. */
+export interface Notice {
+  close(): void;
+}
+
+interface NoticeWords {
+  readonly language: string;
+  readonly dir: string;
+  readonly text: string;
+  /** With a title the notice is a question: larger, and it stays. */
+  readonly title?: string;
+  readonly button: string;
+}
+
+/** A chip takes itself away after 12 s: long enough to be read twice. */
+const chipMs = 12_000;
+
+/** Shows a chip, or a question when there is a title. It takes no focus; `onPress` is told when it is dismissed by hand. */
+export function showNotice(words: NoticeWords, onPress: () => void): Notice {
+  const { host, root } = createShadowScreen(words.language, words.dir);
+  force(host, {
+    display: 'block',
+    position: 'fixed',
+    inset: 'auto',
+    top: words.title ? '20%' : '16px',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    background: 'none',
+    overflow: 'visible',
+    'z-index': '2147483647',
+    direction: words.dir,
+  });
+  host.setAttribute('role', 'status');
+  // In the top layer a notice is seen over a full-screen player too.
+  host.popover = 'manual';
+  const notice = {
+    close() {
+      clearTimeout(timer);
+      host.remove();
+    },
+  };
+  const timer = setTimeout(() => !words.title && notice.close(), chipMs);
+  const press = () => {
+    notice.close();
+    onPress();
+  };
+  const box = make('div', words.title ? 'notice wide' : 'notice', makeBowl());
+  if (words.title) {
+    box.append(
+      make('h2', '', words.title),
+      make('p', '', words.text),
+      makeButton('yes', words.button, press),
+    );
+  } else {
+    const close = makeButton('close', '×', press);
+    close.setAttribute('aria-label', words.button);
+    box.append(make('p', '', words.text), close);
+  }
+  root.append(box);
+  document.documentElement.append(host);
+  addStyle(root);
+  host.showPopover();
+  return notice;
+}

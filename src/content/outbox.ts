@@ -1,0 +1,122 @@
+import type { SectionId } from '../domain/catalogue';
+import type { BeatAnswer } from '../domain/messages';
+import type { Interval, Watched } from '../domain/usage';
+import { monotonic } from '../platform/clock';
+import { ask } from '../platform/messaging';
+import type { Line } from './line';
+
+/** Retries wait from a quarter of a second to five, so that a dead worker is not hammered. */
+const retryMs = [250, 500, 1_000, 2_000, 5_000];
+
+interface Packed {
+  readonly seq: number;
+  readonly section: SectionId | null;
+  readonly intervals: readonly Interval[];
+  readonly watched: readonly Watched[];
+  readonly unfit: boolean;
+  /** The line that the intervals are on, even when it has moved since. */
+  readonly origin: number;
+  /** All counted ms of this document up to this beat. */
+  readonly counted: number;
+}
+
+/** Keeps what a page has to report until the worker answers that it is stored. */
+export interface Outbox {
+  add(intervals: readonly Interval[], watched: readonly Watched[]): void;
+  /** Packs what there is, and then these, on a line that has moved since. */
+  addOn(origin: number, intervals: readonly Interval[], section: SectionId | null): void;
+  noteUnfit(): void;
+  /** Counted ms of this document so far. */
+  counted(): number;
+  /** Packs what there is into a beat and sends it; also when there is nothing, if `always`. */
+  flush(section: SectionId | null, always?: boolean): void;
+  /** Sends without waiting for earlier answers: the page may be gone the next moment. */
+  flushNow(section: SectionId | null): void;
+}
+
+/** @param onAnswer gets each answer with the counted ms of this document that it knows of */
+export function createOutbox(
+  line: Line,
+  isAlive: () => boolean,
+  onAnswer: (answer: BeatAnswer, counted: number) => void,
+): Outbox {
+  const name = crypto.randomUUID();
+  const beats: Packed[] = [];
+  let intervals: Interval[] = [];
+  let watched: Watched[] = [];
+  let unfit = false;
+  let counted = 0;
+  let seq = 0;
+  let sending = false;
+  let failures = 0;
+
+  function pack(section: SectionId | null, origin = line.origin()): void {
+    beats.push({ seq: ++seq, section, intervals, watched, unfit, origin, counted });
+    intervals = [];
+    watched = [];
+    unfit = false;
+  }
+
+  async function send(beat: Packed): Promise<void> {
+    const answer = await ask('beat', {
+      document: name,
+      seq: beat.seq,
+      sentAt: Math.round(beat.origin + monotonic()),
+      section: beat.section,
+      intervals: beat.intervals,
+      watched: beat.watched,
+      unfit: beat.unfit,
+    });
+    while (beats[0] && beats[0].seq <= answer.stored) beats.shift();
+    failures = 0;
+    onAnswer(answer, beat.counted);
+  }
+
+  async function drain(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    try {
+      while (beats[0] && isAlive()) await send(beats[0]);
+    } catch {
+      // Whatever the reason, the beat is still here: the worker may be starting, or have died on the way.
+      setTimeout(drain, retryMs[Math.min(failures++, retryMs.length - 1)]);
+    } finally {
+      sending = false;
+    }
+  }
+
+  function add(newIntervals: readonly Interval[], newWatched: readonly Watched[]): void {
+    for (const interval of newIntervals) {
+      counted += interval.end - interval.start;
+      const last = intervals.at(-1);
+      const goesOn =
+        last?.section === interval.section && last.kind === interval.kind && last.end === interval.start;
+      if (last && goesOn) intervals[intervals.length - 1] = { ...last, end: interval.end };
+      else intervals.push(interval);
+    }
+    watched = [...watched, ...newWatched];
+  }
+
+  return {
+    add,
+    addOn(origin, newIntervals, section) {
+      add(newIntervals, []);
+      if (intervals.length > 0 || watched.length > 0) pack(section, origin);
+    },
+    noteUnfit() {
+      unfit = true;
+    },
+    counted: () => counted,
+    flush(section, always = false) {
+      if (always || intervals.length > 0 || watched.length > 0 || unfit) pack(section);
+      void drain();
+    },
+    flushNow(section) {
+      if (intervals.length === 0 && watched.length === 0) return;
+      pack(section);
+      const beat = beats.at(-1);
+      if (sending && beat) send(beat).catch(() => setTimeout(drain, retryMs[0]));
+      else void drain();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { monotonic } from '../platform/clock';
+import { shadowRootsBelow } from '../platform/shadow-root';
+import { areaInView, type Player } from './player';
+
+const events = [
+  'loadstart',
+  'play',
+  'playing',
+  'timeupdate',
+  'pause',
+  'waiting',
+  'ended',
+  'emptied',
+  'volumechange',
+] as const;
+export type PlayerEvent = (typeof events)[number];
+
+/** All media elements of a page that have done anything yet, in shadow roots and picture-in-picture windows too. */
+export interface Players {
+  /** The one that plays and of which most is in view; `null` when none qualifies. */
+  main(): Player | null;
+  /** True when a picture-in-picture window of this page plays. */
+  pip(): boolean;
+  /** True when something plays that could be heard. */
+  audible(): boolean;
+  /** Looks for shadow roots that came since, and for players in them. Walks the whole page. */
+  search(): void;
+  all(): HTMLMediaElement[];
+}
+
+/** Watches a page's media elements by their events, and reports each with the player it belongs to. */
+export function watchPlayers(
+  onEvent: (type: PlayerEvent, player: Player) => void,
+  signal: AbortSignal,
+): Players {
+  const players = new Map<HTMLMediaElement, Player>();
+  const roots = new WeakSet<Node>();
+  let pipDocument: Document | null = null;
+  let ids = 0;
+
+  function know(element: HTMLMediaElement): Player {
+    const known = players.get(element);
+    if (known) return known;
+    const running = !element.paused && !element.ended && element.readyState > 2;
+    const player = {
+      element,
+      id: ids++,
+      loads: 0,
+      running,
+      mediaTime: element.currentTime,
+      clock: monotonic(),
+    };
+    players.set(element, player);
+    return player;
+  }
+
+  function hear(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof Element) || !('playbackRate' in target)) return;
+    const player = know(target as HTMLMediaElement);
+    const { element } = player;
+    const type = event.type as PlayerEvent;
+    if (type === 'loadstart') {
+      player.loads++;
+      player.mediaTime = 0;
+    }
+    if (type === 'playing' || type === 'timeupdate') player.running = !element.paused && !element.ended;
+    else if (type !== 'volumechange' && type !== 'play') player.running = false;
+    onEvent(type, player);
+    if (!element.isConnected && element.paused) players.delete(element);
+  }
+
+  function listen(root: Node): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    for (const type of events) root.addEventListener(type, hear, { capture: true, signal });
+    for (const element of (root as ParentNode).querySelectorAll<HTMLMediaElement>('video, audio'))
+      know(element);
+  }
+
+  listen(document);
+  const { documentPictureInPicture } = globalThis as { documentPictureInPicture?: EventTarget };
+  documentPictureInPicture?.addEventListener(
+    'enter',
+    (event) => {
+      const { window: opened } = event as Event & { window?: Window };
+      if (!opened) return;
+      pipDocument = opened.document;
+      listen(pipDocument);
+    },
+    { signal },
+  );
+
+  const running = () => [...players.values()].filter(({ running, element }) => running && !element.paused);
+  return {
+    main() {
+      let main: Player | null = null;
+      let most = 0;
+      for (const player of running()) {
+        const area =
+          player.element.tagName === 'VIDEO' && player.element.isConnected ? areaInView(player.element) : 0;
+        if (area > most) {
+          most = area;
+          main = player;
+        }
+      }
+      return main;
+    },
+    pip: () =>
+      running().some(
+        ({ element }) =>
+          element === document.pictureInPictureElement || element.ownerDocument === pipDocument,
+      ),
+    audible: () => running().some(({ element }) => !element.muted && element.volume > 0),
+    search() {
+      for (const root of shadowRootsBelow(document)) listen(root);
+      for (const element of document.querySelectorAll<HTMLMediaElement>('video, audio')) know(element);
+    },
+    all: () => [...players.keys()],
+  };
+}

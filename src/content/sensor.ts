@@ -1,0 +1,235 @@
+import {
+  type Attention,
+  advance,
+  currentKind,
+  type Facts,
+  moveBy,
+  prove,
+  startAttention,
+} from '../domain/attention';
+import { getSection, type SectionId, sectionOf } from '../domain/catalogue';
+import type { BeatAnswer } from '../domain/messages';
+import { createClipCounter } from './clip-counter';
+import { createLine } from './line';
+import { createOutbox } from './outbox';
+import { isLong } from './player';
+import { type PlayerEvent, type Players, watchPlayers } from './players';
+import { onRouteChange } from './route';
+
+/** Beats come 0, 1 and 2 s after a start, then every 5 s. */
+const firstBeats = [0, 1_000, 1_000];
+const beatMs = 5_000;
+/** Layout is read at most once a second while a clip plays on. */
+const lookMs = 1_000;
+/** Watching a short section for 3 minutes without one view means that the site has changed. */
+const unfitMs = 3 * 60_000;
+
+/** What a page's guard needs of its sensor. */
+export interface Sensor {
+  readonly players: Players;
+  section(): SectionId | null;
+  /** Counted ms of this document so far, and whether time is being counted at this moment. */
+  counted(): number;
+  counting(): boolean;
+  /** True while *Still watching?* waits for input. */
+  waiting(): boolean;
+  /** The time on the page's line, UTC ms. */
+  wall(): number;
+  /** Takes the time up to now. */
+  step(): void;
+  /** Sends a beat now and asks for decisions. */
+  report(): void;
+}
+
+export interface SensorEvents {
+  onAnswer(answer: BeatAnswer, counted: number): void;
+  /** Anything that may change what is counted, or the section. */
+  onChange(): void;
+  /** *Still watching?* is due (true), or input has answered it (false). */
+  onStill(waiting: boolean): void;
+}
+
+/** Turns the events of a page into attention, and attention into beats, until the signal aborts. */
+export function startSensor(events: SensorEvents, isAlive: () => boolean, signal: AbortSignal): Sensor {
+  const line = createLine();
+  const clips = createClipCounter(line.now());
+  let attention: Attention = startAttention(line.now());
+  let away = false;
+  let countBackground = false;
+  let lastLook = 0;
+  let beats = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let countedWithoutView = 0;
+  const outbox = createOutbox(line, isAlive, (answer, counted) => {
+    countBackground = answer.countBackground;
+    events.onAnswer(answer, counted);
+  });
+  const players = watchPlayers(onPlayer, signal);
+
+  const isVisible = () =>
+    !away && document.visibilityState === 'visible' && !(document as { prerendering?: boolean }).prerendering;
+
+  function facts(): Partial<Facts> {
+    const main = players.main();
+    const visible = isVisible();
+    return {
+      section: sectionOf(location.href),
+      visible,
+      focused: document.hasFocus(),
+      playing: visible && main !== null,
+      pip: !visible && !away && players.pip(),
+      audible: !visible && !away && players.audible(),
+      exempt: main !== null && isLong(main),
+      clipSince: clips.clipSince(),
+      countBackground,
+    };
+  }
+
+  /** Takes the time up to now and looks at the page anew. */
+  function step(change: Partial<Facts> = {}): void {
+    if (!isAlive()) return;
+    followClock();
+    const at = line.now();
+    const main = players.main();
+    const watched = clips.look(sectionOf(location.href), main, at);
+    const before = {
+      kind: currentKind(attention),
+      section: attention.facts.section,
+      asked: attention.askedAt,
+    };
+    const moved = advance(attention, at, { ...facts(), ...change });
+    attention = moved.state;
+    outbox.add(moved.intervals, watched);
+    noteFit(
+      moved.intervals.reduce((ms, { start, end }) => ms + end - start, 0),
+      watched.length,
+    );
+    lastLook = at;
+    const kind = currentKind(attention);
+    const asked = attention.askedAt;
+    if ((before.asked === null) !== (asked === null)) events.onStill(asked !== null);
+    if (before.section !== attention.facts.section) restart();
+    else if (before.kind !== kind) {
+      outbox.flush(attention.facts.section);
+      if (kind) arm();
+    }
+    events.onChange();
+  }
+
+  /** A wall clock that jumped starts a new line; what was measured on the old one is sent as such. */
+  function followClock(): void {
+    const at = line.now();
+    const origin = line.origin();
+    const jump = line.follow();
+    if (jump === 0) return;
+    const moved = advance(attention, at);
+    attention = moveBy(moved.state, jump);
+    outbox.addOn(origin, moved.intervals, attention.facts.section);
+  }
+
+  function noteFit(ms: number, views: number): void {
+    const { section, playing } = attention.facts;
+    if (views > 0 || !section || !getSection(section).short) countedWithoutView = 0;
+    else if (playing && countedWithoutView >= 0) countedWithoutView += ms;
+    if (countedWithoutView < unfitMs) return;
+    countedWithoutView = Number.NEGATIVE_INFINITY;
+    outbox.noteUnfit();
+  }
+
+  function onPlayer(type: PlayerEvent, player: Parameters<typeof clips.progress>[0]): void {
+    const at = line.now();
+    const main = players.main();
+    if (type !== 'timeupdate' || at - lastLook >= lookMs) step();
+    else attention = prove(attention, at);
+    outbox.add([], clips.progress(player, main, at));
+    if (type === 'timeupdate') attention = prove(attention, at);
+  }
+
+  function onInput(event: Event): void {
+    if (!event.isTrusted) return;
+    const at = line.now();
+    const { lastInput } = attention.facts;
+    if (attention.askedAt === null && lastInput !== null && at - lastInput < lookMs) return;
+    step({ lastInput: at });
+  }
+
+  function beat(): void {
+    timer = undefined;
+    if (!isAlive()) return;
+    step();
+    outbox.flush(attention.facts.section, beats === 0);
+    beats++;
+    if (!attention.facts.playing && attention.facts.visible) players.search();
+    arm();
+  }
+
+  function arm(): void {
+    if (timer !== undefined || signal.aborted) return;
+    // Nothing is counted and nothing is due: the page costs nothing until its next event.
+    if (beats >= firstBeats.length && currentKind(attention) === null) return;
+    timer = setTimeout(beat, firstBeats[beats] ?? beatMs);
+  }
+
+  function restart(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    beats = 0;
+    arm();
+  }
+
+  function leave(): void {
+    away = true;
+    outbox.add([], clips.end(line.now()));
+    step();
+    outbox.flushNow(attention.facts.section);
+  }
+
+  const change = () => step();
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'])
+    addEventListener(type, onInput, options);
+  for (const type of ['focus', 'blur', 'resize']) addEventListener(type, change, options);
+  for (const type of [
+    'prerenderingchange',
+    'resume',
+    'fullscreenchange',
+    'enterpictureinpicture',
+    'leavepictureinpicture',
+  ])
+    document.addEventListener(type, change, options);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      step();
+      if (document.visibilityState === 'hidden') outbox.flushNow(attention.facts.section);
+      else restart();
+    },
+    options,
+  );
+  addEventListener('pagehide', leave, options);
+  addEventListener(
+    'pageshow',
+    () => {
+      away = false;
+      restart();
+    },
+    options,
+  );
+  onRouteChange(change, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  restart();
+
+  return {
+    players,
+    section: () => sectionOf(location.href),
+    counted: () => outbox.counted(),
+    counting: () => currentKind(attention) !== null,
+    waiting: () => attention.askedAt !== null,
+    wall: line.now,
+    step: () => step(),
+    report() {
+      step();
+      outbox.flush(attention.facts.section, true);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Site } from './site';
+
+export const tiktok: Site = {
+  id: 'tiktok',
+  name: 'TikTok',
+  hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
+  short: { id: 'tiktok/feed', name: 'TikTok', short: true },
+  rest: { id: 'tiktok/rest', name: 'TikTok', short: false },
+  otherwise: 'short',
+  exceptions: [
+    /^\/messages(?:[/?]|$)/,
+    /^\/settings?(?:[/?]|$)/,
+    /^\/upload(?:[/?]|$)/,
+    /^\/tiktokstudio(?:[/?]|$)/,
+    /^\/creator-center(?:[/?]|$)/,
+    /^\/(?:login|signup|logout)(?:[/?]|$)/,
+    /^\/(?:legal|about|safety|transparency|community-guidelines)(?:[/?]|$)/,
+  ],
+  videoId: [/^\/@[^/]*\/(?:video|photo)\/(\d+)/, /^\/(?:embed(?:\/v2)?|share\/video|v)\/(\d+)/],
+  mixedHome: false,
+};

@@ -1,0 +1,46 @@
+/** What one `_locales/<language>/messages.json` holds. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/** Values for a message's `{name}` placeholders. `count` also chooses between `key_one`, `key_other` and so on. */
+export type WordArguments = Readonly<Record<string, string | number>>;
+
+function templateOf(
+  messages: Messages,
+  key: string,
+  count: unknown,
+  plural: Intl.PluralRules,
+): string | null {
+  const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
+  return (messages[form] ?? messages[`${key}_other`] ?? messages[key])?.message ?? null;
+}
+
+/**
+ * The sentence for a key, or `null` when there is none. Numbers are written by `writeNumber`; a placeholder without
+ * an argument stays as it is, so that it is seen.
+ */
+export function sentence(
+  messages: Messages,
+  key: string,
+  args: WordArguments,
+  plural: Intl.PluralRules,
+  writeNumber: (value: number) => string,
+): string | null {
+  const template = templateOf(messages, key, args.count, plural);
+  if (template === null) return null;
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = args[name];
+    if (value === undefined) return placeholder;
+    return typeof value === 'number' ? writeNumber(value) : value;
+  });
+}
+
+/**
+ * English as if it were written from right to left: every run of text between placeholders is put under a
+ * right-to-left override (U+202E … U+202C). For tests of the layout.
+ */
+export function pseudoRtl(template: string): string {
+  return template
+    .split(/(\{\w+\})/)
+    .map((part) => (part === '' || /^\{\w+\}$/.test(part) ? part : `\u202e${part}\u202c`))
+    .join('');
+}

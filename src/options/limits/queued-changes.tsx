@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks';
+import type { Change } from '../../domain/settings';
+import { t } from '../../platform/i18n';
+import { ask } from '../../platform/messaging';
+import { Button } from '../../ui/button';
+import { Notice, Status } from '../../ui/notice';
+import { settings, today } from '../state';
+import { useTask } from '../use-task';
+import { changeWords, whenWords } from './queued-words';
+
+/** The looser changes that wait for tomorrow and concern one thing, each with a way to take it back. */
+export function QueuedChanges({ concerns }: { concerns: (change: Change) => boolean }) {
+  const task = useTask();
+  const place = useRef<HTMLDivElement>(null);
+
+  async function takeBack(index: number): Promise<string> {
+    await ask('withdraw', { index });
+    // The button is gone: the focus stays here, where the result is said.
+    place.current?.focus();
+    return t('queuedTakenBack');
+  }
+
+  const waiting = settings.value.queued.flatMap((queued, index) =>
+    concerns(queued.change) ? [{ queued, index, words: changeWords(queued.change, settings.value) }] : [],
+  );
+  return (
+    <div class="queued" ref={place} tabIndex={-1}>
+      {waiting.map(({ queued, index, words }) => (
+        <Notice
+          key={index}
+          tone="near"
+          title={whenWords(queued, today.value)}
+          action={
+            <Button
+              kind="plain"
+              size="small"
+              disabled={task.busy}
+              label={t('queuedWithdrawLabel', { change: words })}
+              onClick={() => void task.run('withdraw-failed', () => takeBack(index))}
+            >
+              {t('queuedWithdraw')}
+            </Button>
+          }
+        >
+          {words}
+        </Notice>
+      ))}
+      {(waiting.length > 0 || task.said) && <Status bad={task.failed}>{task.said}</Status>}
+    </div>
+  );
+}

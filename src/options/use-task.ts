@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { noteHealth } from '../platform/health';
+import { t } from '../platform/i18n';
+
+/** What a screen knows about the thing that was asked for last. */
+export interface Task {
+  readonly busy: boolean;
+  /** What to say about it; empty when there is nothing to say. */
+  readonly said: string;
+  readonly failed: boolean;
+  /** Runs something and says what it returns. A failure is noted in the health ring as `kind`, and said. */
+  run(kind: string, action: () => Promise<string | undefined>): Promise<void>;
+}
+
+/** Runs what a button asks for, so that no failure is silent. */
+export function useTask(): Task {
+  const [state, setState] = useState({ busy: false, said: '', failed: false });
+  async function run(kind: string, action: () => Promise<string | undefined>): Promise<void> {
+    setState({ busy: true, said: '', failed: false });
+    try {
+      setState({ busy: false, said: (await action()) ?? '', failed: false });
+    } catch (error) {
+      noteHealth(kind, error instanceof Error ? error.name : undefined);
+      setState({ busy: false, said: t('actionFailed'), failed: true });
+    }
+  }
+  return { ...state, run };
+}

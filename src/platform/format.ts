@@ -1,0 +1,106 @@
+import { locale, t } from './words';
+
+const minuteMs = 60_000;
+
+/** How a day is written: `long` "Sunday, 22 November", `date` "22 November", `short` "Sun 22 Nov", `weekday` "Sun". */
+export type DayStyle = 'long' | 'date' | 'short' | 'weekday' | 'weekdayLong';
+
+const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short' },
+  weekdayLong: { weekday: 'long' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  formats.set(key, format);
+  return format;
+}
+
+/** Days are dates without a zone: they are written as they were named. */
+const dayFormat = (options: Intl.DateTimeFormatOptions) => formatOf({ ...options, timeZone: 'UTC' });
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+function split(ms: number, rounding: 'down' | 'up'): { hours: number; minutes: number; seconds: number } {
+  const whole = rounding === 'up' ? Math.ceil : Math.floor;
+  const seconds = whole(Math.max(0, ms) / 1_000);
+  if (seconds > 0 && seconds < 60) return { hours: 0, minutes: 0, seconds };
+  const minutes = whole(Math.max(0, ms) / minuteMs);
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60, seconds: 0 };
+}
+
+/**
+ * A stretch of time in ms, short: "1 h 24 min", "24 min", under a minute "45 s". What is left is rounded `up`, so that
+ * what was used and what is left add up.
+ */
+export function formatDuration(ms: number, rounding: 'down' | 'up' = 'down'): string {
+  const { hours, minutes, seconds } = split(ms, rounding);
+  if (seconds > 0) return t('durationSeconds', { seconds });
+  if (hours === 0) return t('durationMinutes', { minutes });
+  return minutes === 0 ? t('durationHours', { hours }) : t('durationHoursMinutes', { hours, minutes });
+}
+
+function unit(value: number, name: 'hour' | 'minute' | 'second'): string {
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+}
+
+/** A stretch of time in ms, in whole words, for sentences: "1 hour 24 minutes", "45 seconds". */
+export function formatLongDuration(ms: number, rounding: 'down' | 'up' = 'down'): string {
+  const { hours, minutes, seconds } = split(ms, rounding);
+  if (seconds > 0) return unit(seconds, 'second');
+  const parts = [hours > 0 && unit(hours, 'hour'), (minutes > 0 || hours === 0) && unit(minutes, 'minute')];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A number with the language's own separators. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString(locale());
+}
+
+/** A number with its sign, "−7" or "+7"; zero has none. */
+export function formatChange(value: number): string {
+  return new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+}
+
+/** A change of time in ms with its sign, "−48 min"; under a minute it is "0 min". */
+export function formatDurationChange(ms: number): string {
+  const minutes = Math.trunc(ms / minuteMs);
+  const sign = minutes < 0 ? '−' : minutes > 0 ? '+' : '';
+  return sign + formatDuration(Math.abs(minutes) * minuteMs);
+}
+
+/** A day, given as `YYYY-MM-DD`. */
+export function formatDay(day: string, style: DayStyle = 'long'): string {
+  return dayFormat(dayStyles[style]).format(dateOf(day));
+}
+
+/** Two days (`YYYY-MM-DD`) and what lies between: "16 – 22 November", with the year unless it is `currentYear`. */
+export function formatDays(from: string, to: string, currentYear?: number): string {
+  const year = dateOf(from).getUTCFullYear() === currentYear ? {} : ({ year: 'numeric' } as const);
+  return dayFormat({ ...dayStyles.date, ...year }).formatRange(dateOf(from), dateOf(to));
+}
+
+/** The time of day of a moment (UTC ms) on the user's clock: "04:00". */
+export function formatTime(at: number): string {
+  return formatOf({ hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** The date and time of a moment (UTC ms) on the user's clock. */
+export function formatMoment(at: number): string {
+  return formatOf({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** A whole hour of the day, 0 to 23: "18" or "6 PM". */
+export function formatHour(hour: number): string {
+  return dayFormat({ hour: 'numeric' }).format(hour * 3_600_000);
+}
+
+/** Several things in one phrase: "TikTok, Instagram and Facebook". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,79 @@
+import type english from '../../public/_locales/en/messages.json';
+import { chooseLanguage, directionOf, localeFor, pseudoRtlTag } from '../domain/languages';
+import { type Messages, pseudoRtl, sentence, type WordArguments } from '../domain/words';
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Stem<Key> = Key extends `${infer Start}_${PluralForm}` ? Start : Key;
+
+/** Every sentence that Tosha can say; plural forms are asked for by their common stem. */
+export type WordKey = Stem<keyof typeof english>;
+
+interface Spoken {
+  readonly language: string;
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly plural: Intl.PluralRules;
+}
+
+let spoken: Spoken | null = null;
+
+function get(): Spoken {
+  if (!spoken) throw new Error('loadWords has not been called');
+  return spoken;
+}
+
+/** Reads the messages of a folder of `public/_locales`. Throws when the file is not there. */
+async function fetchMessages(folder: string): Promise<Messages> {
+  const response = await fetch(`/_locales/${folder}/messages.json`);
+  if (!response.ok) throw new Error(`no words for ${folder}: ${response.status}`);
+  return (await response.json()) as Messages;
+}
+
+async function messagesFor(language: string): Promise<Messages> {
+  if (language !== pseudoRtlTag) return fetchMessages(language);
+  const messages = Object.entries(await fetchMessages('en'));
+  return Object.fromEntries(messages.map(([key, { message }]) => [key, { message: pseudoRtl(message) }]));
+}
+
+/**
+ * Loads the words of the chosen language (`null`: the first of the browser's languages that Tosha speaks, else
+ * English) and tells the document, where there is one. Does nothing when they are loaded already.
+ */
+export async function loadWords(chosen: string | null): Promise<void> {
+  const preferred = navigator.languages ?? [];
+  const language = chooseLanguage(chosen, preferred);
+  if (spoken?.language !== language) {
+    const locale = localeFor(language, preferred);
+    const messages = await messagesFor(language);
+    spoken = { language, locale, messages, plural: new Intl.PluralRules(locale) };
+  }
+  if (typeof document !== 'undefined') {
+    document.documentElement.lang = language;
+    document.documentElement.dir = dir();
+  }
+}
+
+/**
+ * The sentence for a key in the loaded language. With `count`, the plural form of that number. A key that the
+ * language lacks gives the key itself: every key is tested to be there.
+ */
+export function t(key: WordKey, args: WordArguments = {}): string {
+  const { messages, plural, locale } = get();
+  const writeNumber = (value: number) => value.toLocaleString(locale);
+  return sentence(messages, key, args, plural, writeNumber) ?? key;
+}
+
+/** The tag of the loaded language, e.g. `sw`. */
+export function language(): string {
+  return get().language;
+}
+
+/** The tag to format dates and numbers with, e.g. `en-KE`. */
+export function locale(): string {
+  return get().locale;
+}
+
+/** The writing direction of the loaded language. */
+export function dir(): 'ltr' | 'rtl' {
+  return directionOf(get().language);
+}

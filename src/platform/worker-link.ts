@@ -1,0 +1,24 @@
+import type { Decision } from '../domain/decision';
+import { browser } from './browser';
+
+/** False once the extension has been updated or removed: a script that is still in a page is an orphan then. */
+export function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back with the decisions that the worker sends by itself, until the signal aborts. */
+export function onDecisions(
+  callback: (decisions: Record<string, Decision>) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown): undefined => {
+    const { type, decisions } = message as { type?: unknown; decisions?: Record<string, Decision> };
+    if (type === 'decisions' && decisions) callback(decisions);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import './choice.css';
+
+/** One thing that can be chosen. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly detail?: string;
+  readonly lang?: string;
+}
+
+export interface ChoiceListProps<T extends string> {
+  /** The question; read before each choice. */
+  readonly label: string;
+  /** Hides the question from sight where a heading says the same. */
+  readonly labelHidden?: boolean;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: readonly T[];
+  /** Whether one may be chosen or several. */
+  readonly kind: 'one' | 'several';
+  readonly onChange: (chosen: T[]) => void;
+}
+
+function toggled<T extends string>(choices: readonly Choice<T>[], chosen: readonly T[], value: T): T[] {
+  const wanted = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return choices.map((choice) => choice.value).filter((one) => wanted.includes(one));
+}
+
+/** Big boxes to choose from. */
+export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
+  const { label, labelHidden = false, choices, chosen, kind, onChange } = props;
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class={labelHidden ? 'visually-hidden' : undefined}>{label}</legend>
+      <div class="choices">
+        {choices.map(({ value, label: words, detail, lang }) => (
+          <label class="choice" key={value}>
+            <input
+              type={kind === 'one' ? 'radio' : 'checkbox'}
+              name={name}
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={() => onChange(kind === 'one' ? [value] : toggled(choices, chosen, value))}
+            />
+            <span lang={lang}>
+              {words}
+              {detail && <small>{detail}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { Meter } from './meter';
+
+/** One named amount. */
+export interface Row {
+  readonly key: string;
+  readonly name: string;
+  /** What is measured, in words: "24 min". */
+  readonly value: string;
+  /** More about it, in smaller letters: "61 videos". */
+  readonly detail?: string;
+  readonly colour?: string;
+  /** Length of the bar under it, 0 to 1; without it there is none. */
+  readonly part?: number;
+}
+
+/** A list of named amounts with a bar under each. */
+export function Rows({ rows, muted = false }: { rows: readonly Row[]; muted?: boolean }) {
+  return (
+    <ul class={muted ? 'rows rows-muted' : 'rows'}>
+      {rows.map(({ key, name, value, detail, colour, part }) => (
+        <li class="row" key={key}>
+          <span class="row-name">
+            {colour && <span class="swatch" style={{ '--colour': colour }} aria-hidden="true" />}
+            {name}
+          </span>
+          <span class="row-value">
+            {value}
+            {detail && <small>{detail}</small>}
+          </span>
+          {part !== undefined && <Meter part={part} {...(colour ? { colour } : {})} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

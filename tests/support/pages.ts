@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName, ExtensionOpening, InBackground, Opening } from './driven';
+import { inFirefox } from './firefox-chrome';
+import { until, within } from './until';
+
+// tsx wraps named functions in a helper that does not exist in a page; this stands in for it.
+const nameHelper = 'globalThis.__name ??= (value) => value; globalThis.browser ??= globalThis.chrome; true';
+
+/** A new tab or window, still empty. */
+export function newPage(browser: Browser, { window, background = false }: Opening = {}): Promise<Page> {
+  return browser.newPage(window ? { type: 'window', background } : { type: 'tab', background });
+}
+
+/** Opens a web page; see `Driven.open`. */
+export async function openPage(browser: Browser, url: string, opening?: Opening): Promise<Page> {
+  const page = await newPage(browser, opening);
+  await within(15_000, page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }));
+  // In a new window the address bar has the focus, so the page would not be the one that is used.
+  if (!opening?.background) await page.bringToFront();
+  return page;
+}
+
+/** Goes back in the tab's history, and resolves when the page at that address shows. */
+export async function goBack(page: Page, address: string): Promise<void> {
+  // Firefox tells nothing about a page that comes out of its back/forward cache.
+  await within(
+    2000,
+    page.evaluate(() => history.back()),
+  );
+  await until(() => page.evaluate((wanted) => location.href === wanted, address), { what: address });
+}
+
+async function goToExtension(name: BrowserName, page: Page, url: string): Promise<void> {
+  const ready = () =>
+    page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState !== 'loading', url);
+  const loading = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+  // In Firefox the page changes its process, and the promise of `goto` never learns that it has loaded.
+  if (name === 'firefox') loading.catch(() => undefined);
+  else await loading;
+  await until(ready, { timeout: 15_000, what: url });
+  await page.evaluate(nameHelper);
+}
+
+async function setColorScheme(name: BrowserName, page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  if (name === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return;
+  }
+  const value = scheme === 'dark' ? 0 : 1;
+  const pref = 'layout.css.prefers-color-scheme.content-override';
+  await inFirefox(page.browser(), `Services.prefs.setIntPref('${pref}', ${value})`);
+}
+
+/** Opens a page of the extension; see `Driven.extensionPage`. In Firefox the colour scheme holds for all pages. */
+export async function openExtensionPage(
+  name: BrowserName,
+  browser: Browser,
+  url: string,
+  opening: ExtensionOpening = {},
+): Promise<Page> {
+  const page = await newPage(browser, opening);
+  const { width, height, colorScheme } = opening;
+  if (colorScheme) await setColorScheme(name, page, colorScheme);
+  if (width && height) await page.setViewport({ width, height });
+  await goToExtension(name, page, url);
+  return page;
+}
+
+/** The page that `inBackground` runs in: an empty one of the extension, opened when it is first needed. */
+export function helperPage(name: BrowserName, browser: Browser, url: string) {
+  let opened: Promise<Page> | undefined;
+  const page = () => {
+    opened ??= openExtensionPage(name, browser, url, { background: true });
+    return opened;
+  };
+  const run: InBackground = async (work, ...args) => {
+    const context = await page();
+    return context.evaluate(work, ...args) as ReturnType<typeof work>;
+  };
+  const close = async () => {
+    const last = opened;
+    opened = undefined;
+    if (last) await (await last).close();
+  };
+  return { run, close };
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:https';
+import { answer } from './answer';
+import { makeCertificate } from './certificate';
+import { listen } from './listen';
+import { startProxy } from './proxy';
+import { describe, matches, type Query, type Seen } from './seen';
+
+export type { Query, Seen } from './seen';
+
+/** Sites that stand in for the real ones, with a record of everything they were asked. */
+export interface StandIn {
+  /** Port on 127.0.0.1 of the HTTP proxy that browsers under test use for everything. */
+  readonly proxyPort: number;
+  /** Every request since the start or the last `forget`, in order. */
+  readonly requests: readonly Seen[];
+  /** The requests that match. */
+  seen(query: Query): Seen[];
+  /** Empties the record. */
+  forget(): void;
+  close(): Promise<void>;
+}
+
+/** Starts the stand-in sites on free ports of 127.0.0.1. */
+export async function startStandIn(): Promise<StandIn> {
+  const requests: Seen[] = [];
+  const server = createServer(await makeCertificate(), (request, response) => {
+    const seen = describe(request);
+    requests.push(seen);
+    answer(seen.host, request, response);
+  });
+  server.on('tlsClientError', () => {
+    // Browsers drop connections that they opened ahead of need.
+  });
+  const proxy = await startProxy(await listen(server));
+  return {
+    proxyPort: proxy.port,
+    requests,
+    seen: (query) => requests.filter((request) => matches(request, query)),
+    forget: () => {
+      requests.length = 0;
+    },
+    close: async () => {
+      const closed = [server, proxy.server].map((each) => new Promise((resolve) => each.close(resolve)));
+      server.closeAllConnections();
+      proxy.server.closeAllConnections();
+      // Tunnels are no longer HTTP connections, so nothing here can end them; they must not keep the process.
+      server.unref();
+      proxy.server.unref();
+      await Promise.race([Promise.all(closed), new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+    },
+  };
+}

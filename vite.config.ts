@@ -1,0 +1,45 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+/** One manifest.json serves both browsers: each build keeps only its own keys. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
+  return { ...common, ...own, version: pkg.version } as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    // A standalone content script needs no loader, so no file of ours has to be web-accessible.
+    plugins:
+      mode === 'test'
+        ? []
+        : [
+            crx({
+              browser,
+              manifest: manifestFor(browser),
+              contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+            }),
+          ],
+    build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
+    test: {
+      restoreMocks: true,
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            testTimeout: 180_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
