@@ -56,7 +56,8 @@ export function watchPlayers(
 
   function hear(event: Event): void {
     const { target } = event;
-    if (!(target instanceof Element) || !('playbackRate' in target)) return;
+    // What a page dispatches by itself says nothing about its players.
+    if (!event.isTrusted || !(target instanceof Element) || !('playbackRate' in target)) return;
     const player = know(target as HTMLMediaElement);
     const { element } = player;
     const type = event.type as PlayerEvent;

@@ -34,7 +34,8 @@ export function createQuiet(
   }
 
   function replayed(event: Event): void {
-    if (!isQuiet() || !(event.target instanceof Element) || !('pause' in event.target)) return;
+    if (!event.isTrusted || !isQuiet() || !(event.target instanceof Element) || !('pause' in event.target))
+      return;
     (event.target as HTMLMediaElement).pause();
     const at = monotonic();
     replays = [...replays.filter((replay) => at - replay < fightMs), at];

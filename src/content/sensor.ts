@@ -177,14 +177,15 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     arm();
   }
 
-  function leave(): void {
+  function leave(event: Event): void {
+    if (!event.isTrusted) return;
     away = true;
     outbox.add([], clips.end(line.now()));
     step();
     outbox.flushNow(attention.facts.section);
   }
 
-  const change = () => step();
+  const change = (event: Event) => event.isTrusted && step();
   const options = { capture: true, passive: true, signal };
   for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'])
     addEventListener(type, onInput, options);
@@ -199,7 +200,8 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     document.addEventListener(type, change, options);
   document.addEventListener(
     'visibilitychange',
-    () => {
+    (event) => {
+      if (!event.isTrusted) return;
       step();
       if (document.visibilityState === 'hidden') outbox.flushNow(attention.facts.section);
       else restart();
@@ -209,13 +211,14 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   addEventListener('pagehide', leave, options);
   addEventListener(
     'pageshow',
-    () => {
+    (event) => {
+      if (!event.isTrusted) return;
       away = false;
       restart();
     },
     options,
   );
-  onRouteChange(change, signal);
+  onRouteChange(() => step(), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   restart();
 

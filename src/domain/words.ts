@@ -16,7 +16,8 @@ function templateOf(
 
 /**
  * The sentence for a key, or `null` when there is none. Numbers are written by `writeNumber`; a placeholder without
- * an argument stays as it is, so that it is seen.
+ * an argument stays as it is, so that it is seen. In right-to-left text a value is isolated (U+2068 … U+2069), so that
+ * a brand name or a time does not disturb the order of what stands beside it.
  */
 export function sentence(
   messages: Messages,
@@ -24,13 +25,15 @@ export function sentence(
   args: WordArguments,
   plural: Intl.PluralRules,
   writeNumber: (value: number) => string,
+  dir: 'ltr' | 'rtl' = 'ltr',
 ): string | null {
   const template = templateOf(messages, key, args.count, plural);
   if (template === null) return null;
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = args[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? writeNumber(value) : value;
+    const written = typeof value === 'number' ? writeNumber(value) : value;
+    return dir === 'rtl' ? `\u2068${written}\u2069` : written;
   });
 }
 

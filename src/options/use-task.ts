@@ -20,7 +20,7 @@ export function useTask(): Task {
     try {
       setState({ busy: false, said: (await action()) ?? '', failed: false });
     } catch (error) {
-      noteHealth(kind, error instanceof Error ? error.name : undefined);
+      void noteHealth(kind, error instanceof Error ? error.name : undefined);
       setState({ busy: false, said: t('actionFailed'), failed: true });
     }
   }

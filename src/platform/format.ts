@@ -5,13 +5,23 @@ const minuteMs = 60_000;
 /** How a day is written: `long` "Sunday, 22 November", `date` "22 November", `short` "Sun 22 Nov", `weekday` "Sun". */
 export type DayStyle = 'long' | 'date' | 'short' | 'weekday' | 'weekdayLong';
 
-const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+const dayStyles: Readonly<Record<Exclude<DayStyle, 'weekday'>, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
-  weekday: { weekday: 'short' },
   weekdayLong: { weekday: 'long' },
 };
+
+/** Intl has no short names for the days in Swahili: its "short" ones are the whole words. */
+const weekdays = [
+  'weekdaySun',
+  'weekdayMon',
+  'weekdayTue',
+  'weekdayWed',
+  'weekdayThu',
+  'weekdayFri',
+  'weekdaySat',
+] as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -45,6 +55,12 @@ export function formatDuration(ms: number, rounding: 'down' | 'up' = 'down'): st
   return minutes === 0 ? t('durationHours', { hours }) : t('durationHoursMinutes', { hours, minutes });
 }
 
+/** A stretch of time in ms where there is little room, under a chart's bar: "44 min", "1 h 18". */
+export function formatCompact(ms: number): string {
+  const { hours, minutes } = split(ms, 'down');
+  return hours > 0 && minutes > 0 ? t('durationCompact', { hours, minutes }) : formatDuration(ms);
+}
+
 function unit(value: number, name: 'hour' | 'minute' | 'second'): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 }
@@ -76,7 +92,8 @@ export function formatDurationChange(ms: number): string {
 
 /** A day, given as `YYYY-MM-DD`. */
 export function formatDay(day: string, style: DayStyle = 'long'): string {
-  return dayFormat(dayStyles[style]).format(dateOf(day));
+  if (style !== 'weekday') return dayFormat(dayStyles[style]).format(dateOf(day));
+  return t(weekdays[dateOf(day).getUTCDay()] ?? 'weekdaySun');
 }
 
 /** Two days (`YYYY-MM-DD`) and what lies between: "16 – 22 November", with the year unless it is `currentYear`. */
@@ -87,7 +104,7 @@ export function formatDays(from: string, to: string, currentYear?: number): stri
 
 /** The time of day of a moment (UTC ms) on the user's clock: "04:00". */
 export function formatTime(at: number): string {
-  return formatOf({ hour: '2-digit', minute: '2-digit' }).format(at);
+  return formatOf({ hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** The date and time of a moment (UTC ms) on the user's clock. */
@@ -95,9 +112,9 @@ export function formatMoment(at: number): string {
   return formatOf({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** A whole hour of the day, 0 to 23: "18" or "6 PM". */
-export function formatHour(hour: number): string {
-  return dayFormat({ hour: 'numeric' }).format(hour * 3_600_000);
+/** A time of day, given as minutes after midnight: "04:00". */
+export function formatClock(minutes: number): string {
+  return dayFormat({ hour: 'numeric', minute: '2-digit' }).format(minutes * minuteMs);
 }
 
 /** Several things in one phrase: "TikTok, Instagram and Facebook". */

@@ -60,7 +60,7 @@ export async function loadWords(chosen: string | null): Promise<void> {
 export function t(key: WordKey, args: WordArguments = {}): string {
   const { messages, plural, locale } = get();
   const writeNumber = (value: number) => value.toLocaleString(locale);
-  return sentence(messages, key, args, plural, writeNumber) ?? key;
+  return sentence(messages, key, args, plural, writeNumber, dir()) ?? key;
 }
 
 /** The tag of the loaded language, e.g. `sw`. */

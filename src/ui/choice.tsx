@@ -16,6 +16,8 @@ export interface ChoiceListProps<T extends string> {
   readonly labelHidden?: boolean;
   readonly choices: readonly Choice<T>[];
   readonly chosen: readonly T[];
+  /** More about the question, under it. */
+  readonly hint?: string;
   /** Whether one may be chosen or several. */
   readonly kind: 'one' | 'several';
   readonly onChange: (chosen: T[]) => void;
@@ -28,11 +30,16 @@ function toggled<T extends string>(choices: readonly Choice<T>[], chosen: readon
 
 /** Big boxes to choose from. */
 export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
-  const { label, labelHidden = false, choices, chosen, kind, onChange } = props;
+  const { label, labelHidden = false, hint, choices, chosen, kind, onChange } = props;
   const name = useId();
   return (
-    <fieldset>
-      <legend class={labelHidden ? 'visually-hidden' : undefined}>{label}</legend>
+    <fieldset aria-describedby={hint ? `${name}-hint` : undefined}>
+      <legend class={labelHidden ? 'visually-hidden' : 'choice-question'}>{label}</legend>
+      {hint && (
+        <p class="choice-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       <div class="choices">
         {choices.map(({ value, label: words, detail, lang }) => (
           <label class="choice" key={value}>

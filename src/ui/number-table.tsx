@@ -16,7 +16,7 @@ export interface NumberTableProps {
 
 /** The numbers of a chart in a real table. */
 export function NumberTable({ caption, heads, rows, hidden = false }: NumberTableProps) {
-  const scrolls = hidden ? {} : ({ tabIndex: 0, role: 'region', 'aria-label': caption } as const);
+  const scrolls = hidden ? {} : ({ tabIndex: 0, role: 'group', 'aria-label': caption } as const);
   return (
     <div class={hidden ? 'visually-hidden' : 'numbers'} {...scrolls}>
       <table>

@@ -8,6 +8,8 @@ export interface Row {
   readonly value: string;
   /** More about it, in smaller letters: "61 videos". */
   readonly detail?: string;
+  /** A second line, under everything. */
+  readonly note?: string;
   readonly colour?: string;
   /** Length of the bar under it, 0 to 1; without it there is none. */
   readonly part?: number;
@@ -17,7 +19,7 @@ export interface Row {
 export function Rows({ rows, muted = false }: { rows: readonly Row[]; muted?: boolean }) {
   return (
     <ul class={muted ? 'rows rows-muted' : 'rows'}>
-      {rows.map(({ key, name, value, detail, colour, part }) => (
+      {rows.map(({ key, name, value, detail, note, colour, part }) => (
         <li class="row" key={key}>
           <span class="row-name">
             {colour && <span class="swatch" style={{ '--colour': colour }} aria-hidden="true" />}
@@ -28,6 +30,7 @@ export function Rows({ rows, muted = false }: { rows: readonly Row[]; muted?: bo
             {detail && <small>{detail}</small>}
           </span>
           {part !== undefined && <Meter part={part} {...(colour ? { colour } : {})} />}
+          {note && <span class="row-note">{note}</span>}
         </li>
       ))}
     </ul>

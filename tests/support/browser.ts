@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { chromiumWorker, launchChromium } from './chromium';
-import { allowUnpacked, installedOnDisk, keepExtension } from './chromium-profile';
+import { allowUnpacked, keepExtension } from './chromium-profile';
 import type { BrowserName, Driven, Launch } from './driven';
 import { closeBrowser, killBrowser } from './end';
 import { extensionIdOf } from './extension-id';
 import { firefoxUuid, launchFirefox } from './firefox';
 import { firefoxEventPage } from './firefox-chrome';
 import { installExtension } from './install-extension';
+import { installedOnDisk } from './installed-on-disk';
 import { helperPage, openExtensionPage, openPage } from './pages';
 import { builtExtension, removeFolder, temporaryFolder } from './profile';
 
@@ -42,7 +43,7 @@ export async function launch(name: BrowserName, options: Launch): Promise<Driven
   };
   try {
     if (!options.installed) await install();
-    if (name === 'chromium' && folder && options.permanent) await installedOnDisk(profile, id);
+    if (folder && options.permanent) await installedOnDisk(name, profile, id);
     return await drive(name, browser, { id, origin, profile, install, temporary: !options.profile });
   } catch (error) {
     await killBrowser(browser);
@@ -74,7 +75,10 @@ async function drive(name: BrowserName, browser: Browser, place: Place): Promise
     closeHelper: helper.close,
     workerRuns: background.runs,
     stopWorker: background.stop,
-    update: place.install,
+    update: async () => {
+      await helper.close();
+      await place.install();
+    },
     kill: () => killBrowser(browser),
     close: async () => {
       await closeBrowser(browser);

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { until } from './until';
 
 /** Marks an extension that Chromium forgets when it ends, as it does with what a debugger has installed. */
 const forgotten = 1 << 15;
 
-function preferencesOf(profile: string): string {
+/** The file in which Chromium keeps what is installed. */
+export function preferencesOf(profile: string): string {
   return join(profile, 'Default', 'Preferences');
 }
 
@@ -15,14 +15,6 @@ export function allowUnpacked(profile: string): void {
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-}
-
-/** Resolves when Chromium has written to disk that the extension is installed, which takes it up to 10 s. */
-export async function installedOnDisk(profile: string, id: string): Promise<void> {
-  await until(() => readFileSync(preferencesOf(profile), 'utf8').includes(`"${id}"`), {
-    timeout: 30_000,
-    what: 'Chromium to write its preferences',
-  });
 }
 
 /** Before a restart: makes Chromium keep the extension as it keeps one that its user has loaded. */

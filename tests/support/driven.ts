@@ -13,7 +13,7 @@ export interface Launch {
   readonly extension?: string | null;
   /**
    * Installs for good, so that the extension is still there after a restart with the same `profile`.
-   * Chromium needs up to 10 s more for it.
+   * The browser must write that to disk first: up to 10 s in Chromium.
    */
   readonly permanent?: boolean;
   /** The extension is in the profile already (`permanent`): a browser that starts again, not a new install. */
@@ -47,8 +47,10 @@ export interface ExtensionOpening extends Opening {
 }
 
 /** A function that runs in a page of the extension, where the WebExtension API is `browser`. */
-// biome-ignore lint/suspicious/noExplicitAny: it is serialised, so its types cannot be checked across.
-export type InBackground = <A extends any[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+export type InBackground = <A extends unknown[], R>(
+  run: (...args: A) => R,
+  ...args: A
+) => Promise<Awaited<R>>;
 
 /** A running browser with the extension in it, whichever browser it is. */
 export interface Driven {

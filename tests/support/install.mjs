@@ -1,6 +1,6 @@
 // Runs before node_modules exists, so it may import nothing but Node's own modules.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findProgram } from './programs.mjs';
@@ -26,11 +26,17 @@ function installPackages() {
   // npm writes this file last, so an install that was cut short is not taken for a whole one.
   const stamp = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
-  const fresh = existsSync(stamp) && (!existsSync(lock) || statSync(stamp).mtimeMs >= statSync(lock).mtimeMs);
+  // npm itself writes the two files a moment apart.
+  const fresh =
+    existsSync(stamp) && (!existsSync(lock) || statSync(stamp).mtimeMs + 5000 >= statSync(lock).mtimeMs);
   if (fresh) return;
   // NODE_ENV=production would leave the tools out.
-  const args = [existsSync(lock) ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund'];
-  if (!run('npm', args)) fail(`npm ${args[0]} failed: is the npm registry reachable?`);
+  const common = ['--include=dev', '--no-audit', '--no-fund'];
+  // `npm ci` refuses a lock from a registry that lacks packages for other systems; `npm install` takes its versions.
+  const done = run('npm', ['ci', '--silent', ...common]) || run('npm', ['install', '--no-save', ...common]);
+  if (!done) fail('npm could not install the packages: is the npm registry reachable?');
+  const now = new Date();
+  utimesSync(stamp, now, now);
 }
 
 /** The words before an apt-get command that may install: none for root, sudo, or `null` where neither works. */

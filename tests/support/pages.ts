@@ -3,8 +3,9 @@ import type { BrowserName, ExtensionOpening, InBackground, Opening } from './dri
 import { inFirefox } from './firefox-chrome';
 import { until, within } from './until';
 
-// tsx wraps named functions in a helper that does not exist in a page; this stands in for it.
-const nameHelper = 'globalThis.__name ??= (value) => value; globalThis.browser ??= globalThis.chrome; true';
+// tsx wraps named functions in a helper that a page does not have; without this stand-in such a function fails there.
+const nameHelper = 'globalThis.__name ??= (value) => value;';
+const apiName = 'globalThis.browser ??= globalThis.chrome;';
 
 /** A new tab or window, still empty. */
 export function newPage(browser: Browser, { window, background = false }: Opening = {}): Promise<Page> {
@@ -14,6 +15,7 @@ export function newPage(browser: Browser, { window, background = false }: Openin
 /** Opens a web page; see `Driven.open`. */
 export async function openPage(browser: Browser, url: string, opening?: Opening): Promise<Page> {
   const page = await newPage(browser, opening);
+  await page.evaluateOnNewDocument(nameHelper);
   await within(15_000, page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }));
   // In a new window the address bar has the focus, so the page would not be the one that is used.
   if (!opening?.background) await page.bringToFront();
@@ -38,7 +40,7 @@ async function goToExtension(name: BrowserName, page: Page, url: string): Promis
   if (name === 'firefox') loading.catch(() => undefined);
   else await loading;
   await until(ready, { timeout: 15_000, what: url });
-  await page.evaluate(nameHelper);
+  await page.evaluate(nameHelper + apiName);
 }
 
 async function setColorScheme(name: BrowserName, page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -69,18 +71,19 @@ export async function openExtensionPage(
 /** The page that `inBackground` runs in: an empty one of the extension, opened when it is first needed. */
 export function helperPage(name: BrowserName, browser: Browser, url: string) {
   let opened: Promise<Page> | undefined;
-  const page = () => {
+  const page = async () => {
+    // An update closes the pages of the extension.
+    if ((await opened)?.isClosed()) opened = undefined;
     opened ??= openExtensionPage(name, browser, url, { background: true });
     return opened;
   };
-  const run: InBackground = async (work, ...args) => {
-    const context = await page();
-    return context.evaluate(work, ...args) as ReturnType<typeof work>;
-  };
+  const run = async (work: (...args: unknown[]) => unknown, ...args: unknown[]) =>
+    (await page()).evaluate(work, ...args);
   const close = async () => {
     const last = opened;
     opened = undefined;
-    if (last) await (await last).close();
+    if (last) await within(2000, (await last).close());
   };
-  return { run, close };
+  // The types of what is serialised cannot be followed to the other side.
+  return { run: run as InBackground, close };
 }

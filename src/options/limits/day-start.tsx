@@ -1,17 +1,13 @@
-import { formatTime, t } from '../../platform/i18n';
+import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Card } from '../../ui/card';
 import { Status } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { settings } from '../state';
+import { timeOfDay } from '../time-of-day';
 import { useTask } from '../use-task';
 
 const halfHours = Array.from({ length: 25 }, (_, index) => index * 30);
-
-/** A time of day by the user's clock; `minutes` after midnight. Any date without a change of the clock will do. */
-function timeOfDay(minutes: number): string {
-  return formatTime(new Date(2026, 0, 15, 0, minutes).getTime());
-}
 
 /** When a new day starts, and with it every limit. */
 export function DayStart() {
@@ -20,7 +16,7 @@ export function DayStart() {
   const choices = halfHours.includes(chosen) ? halfHours : [...halfHours, chosen].sort((a, b) => a - b);
 
   function choose(value: string): void {
-    void task.run('choose-failed', async () => {
+    void task.run('chooseFailed', async () => {
       await ask('choose', { dayStart: Number(value) });
       return t('limitsDayStartSaved');
     });

@@ -19,11 +19,11 @@ export function GoalCard() {
 
   function setMinutes(minutes: number): void {
     const limit = { id: goalId, target: 'all', perDayMs: minutes * minuteMs } as const;
-    void task.run('change-failed', () => sendChange({ type: 'limit', limit }));
+    void task.run('changeFailed', () => sendChange({ type: 'limit', limit }));
   }
   function turn(on: boolean): void {
     if (on) setMinutes(suggestedGoalMinutes);
-    else void task.run('change-failed', () => sendChange({ type: 'removeLimit', id: goalId }));
+    else void task.run('changeFailed', () => sendChange({ type: 'removeLimit', id: goalId }));
   }
 
   return (

@@ -15,7 +15,7 @@ export function LimitList() {
 
   function add(target: Target, minutes: number): void {
     const limit = { id: crypto.randomUUID(), target, perDayMs: minutes * 60_000 };
-    void task.run('change-failed', () => sendChange({ type: 'limit', limit }));
+    void task.run('changeFailed', () => sendChange({ type: 'limit', limit }));
   }
 
   return (

@@ -19,11 +19,15 @@ const minuteMs = 60_000;
 function Standing({ limit }: { limit: Limit }) {
   const covered = sectionsOf(limit.target, settings.value);
   if (covered.size === 0) return <p class="muted small">{t('limitsNotCounted')}</p>;
+  if (!today.value) return null;
   const used = timeOf(today.value.usage, covered);
   const left = leftOf(limit, settings.value, today.value);
   return (
     <>
-      <Meter part={used / Math.max(1, limit.perDayMs)} colour={left <= 0 ? 'var(--enough)' : 'var(--accent)'} />
+      <Meter
+        part={used / Math.max(1, limit.perDayMs)}
+        colour={left <= 0 ? 'var(--enough)' : 'var(--accent)'}
+      />
       <p class="muted small">
         {left > 0
           ? t('limitsUsedLeft', { used: formatDuration(used), left: formatDuration(left, 'up') })
@@ -47,7 +51,7 @@ export function LimitRow({ limit, task }: { limit: Limit; task: Task }) {
   function save(minutes: number): void {
     setEditing(false);
     const changed = { ...limit, perDayMs: minutes * minuteMs };
-    void task.run('change-failed', () => sendChange({ type: 'limit', limit: changed }));
+    void task.run('changeFailed', () => sendChange({ type: 'limit', limit: changed }));
   }
 
   return (
@@ -77,7 +81,7 @@ export function LimitRow({ limit, task }: { limit: Limit; task: Task }) {
             disabled={task.busy}
             label={t('limitsRemoveLabel', { what })}
             onClick={() =>
-              void task.run('change-failed', () => sendChange({ type: 'removeLimit', id: limit.id }))
+              void task.run('changeFailed', () => sendChange({ type: 'removeLimit', id: limit.id }))
             }
           >
             {t('limitsRemove')}

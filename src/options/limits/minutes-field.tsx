@@ -1,5 +1,4 @@
-import type { Ref } from 'preact';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { t, type WordKey } from '../../platform/i18n';
 import { Field } from '../../ui/field';
 import { type MinutesError, mostMinutes } from './minutes';

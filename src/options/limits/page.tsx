@@ -4,6 +4,7 @@ import { Page } from '../../ui/page';
 import { DayStart } from './day-start';
 import { GoalCard } from './goal-card';
 import { LimitList } from './limit-list';
+import '../parts.css';
 import './page.css';
 
 /** The daily goal, the other limits, and when a day starts. */

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Change } from '../../domain/settings';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
@@ -15,10 +15,13 @@ export function QueuedChanges({ concerns }: { concerns: (change: Change) => bool
 
   async function takeBack(index: number): Promise<string> {
     await ask('withdraw', { index });
-    // The button is gone: the focus stays here, where the result is said.
-    place.current?.focus();
     return t('queuedTakenBack');
   }
+
+  // The button that was pressed is gone: the focus stays here, where the result is said.
+  useEffect(() => {
+    if (task.said && !task.failed) place.current?.focus();
+  }, [task.said, task.failed]);
 
   const waiting = settings.value.queued.flatMap((queued, index) =>
     concerns(queued.change) ? [{ queued, index, words: changeWords(queued.change, settings.value) }] : [],
@@ -29,14 +32,14 @@ export function QueuedChanges({ concerns }: { concerns: (change: Change) => bool
         <Notice
           key={index}
           tone="near"
-          title={whenWords(queued, today.value)}
+          title={t('queuedFrom', { when: whenWords(queued.after, today.value?.endsAt) })}
           action={
             <Button
               kind="plain"
               size="small"
               disabled={task.busy}
               label={t('queuedWithdrawLabel', { change: words })}
-              onClick={() => void task.run('withdraw-failed', () => takeBack(index))}
+              onClick={() => void task.run('withdrawFailed', () => takeBack(index))}
             >
               {t('queuedWithdraw')}
             </Button>

@@ -1,8 +1,7 @@
-import { addDays } from '../../domain/day';
-import type { Today } from '../../domain/decision';
-import { goalId } from '../../domain/limit';
-import type { Change, QueuedChange, Settings } from '../../domain/settings';
 import { sites } from '../../domain/catalogue';
+import { addDays } from '../../domain/day';
+import { goalId } from '../../domain/limit';
+import type { Change, Settings } from '../../domain/settings';
 import { formatDay, formatDuration, formatTime, t } from '../../platform/i18n';
 import { targetName } from '../../platform/names';
 
@@ -27,8 +26,11 @@ export function changeWords(change: Change, settings: Settings): string {
   }
 }
 
-/** When a waiting change takes effect, in words: the start of the first day later than the one it was asked on. */
-export function whenWords(queued: QueuedChange, today: Today): string {
-  const day = formatDay(addDays(queued.after, 1), 'weekdayLong');
-  return t('queuedFrom', { day, time: formatTime(today.endsAt) });
+/**
+ * When a waiting change takes effect, in words: the start of the first day later than the one it was asked on.
+ * `endsAt` is the end of the day in force, UTC ms.
+ */
+export function whenWords(after: string, endsAt: number | undefined): string {
+  const day = formatDay(addDays(after, 1), 'weekdayLong');
+  return endsAt === undefined ? day : t('queuedWhen', { day, time: formatTime(endsAt) });
 }

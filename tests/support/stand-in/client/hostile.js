@@ -143,8 +143,8 @@
     };
   }
 
-  window.hostile = {
-    arrange: () => [...kinds].forEach((kind) => arrange[kind]?.()),
-    start: () => [...kinds].forEach((kind) => start[kind]?.()),
+  const each = (table) => () => {
+    for (const kind of kinds) table[kind]?.();
   };
+  window.hostile = { arrange: each(arrange), start: each(start) };
 })();

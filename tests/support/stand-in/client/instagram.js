@@ -49,4 +49,4 @@ async function start() {
   place();
 }
 
-if (stage) start();
+if (stage) void start();

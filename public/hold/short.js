@@ -1,0 +1,2 @@
+(globalThis.toshaHeld ??= []).push('short');
+globalThis.toshaHold?.();

@@ -1,0 +1,15 @@
+import { browser } from '../platform/browser';
+import { admit } from '../platform/message-door';
+import { handlers } from './answer';
+import { onInstalled } from './install';
+import { reconcileSoon } from './reconcile';
+
+// Every listener is registered synchronously: the browser wakes the worker for just these events.
+browser.runtime.onInstalled.addListener(onInstalled);
+browser.runtime.onStartup.addListener(reconcileSoon);
+browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+  admit(handlers, message, sender),
+);
+browser.alarms.onAlarm.addListener(reconcileSoon);
+browser.permissions.onAdded.addListener(reconcileSoon);
+browser.permissions.onRemoved.addListener(reconcileSoon);

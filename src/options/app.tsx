@@ -1,0 +1,79 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../platform/i18n';
+import { DataPage } from './data/page';
+import { HelpPage } from './help/page';
+import { LimitsPage } from './limits/page';
+import { Navigation } from './navigation';
+import { RestrictedPage } from './restricted/page';
+import { type RouteName, routes } from './routes';
+import { SitesPage } from './sites/page';
+import { route, spoken } from './state';
+import { SupportPage } from './support/page';
+import { WeekPage } from './week/page';
+import { WelcomePage } from './welcome/page';
+import './app.css';
+
+const pages: Readonly<Record<RouteName, ComponentType>> = {
+  week: WeekPage,
+  limits: LimitsPage,
+  restricted: RestrictedPage,
+  sites: SitesPage,
+  support: SupportPage,
+  data: DataPage,
+  help: HelpPage,
+  welcome: WelcomePage,
+};
+
+function titleOf(current: RouteName): string {
+  const words = routes.find(({ name }) => name === current)?.words ?? 'navWelcome';
+  return `${t(words)} · Tosha`;
+}
+
+/** Puts the focus on the heading of a page that was just turned to; not on the first one. */
+function useHeadingFocus(current: RouteName): void {
+  const before = useRef(current);
+  useEffect(() => {
+    if (before.current === current) return;
+    before.current = current;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    scrollTo(0, 0);
+  }, [current]);
+}
+
+/** Gives the focus back to the control that had it, after everything was drawn anew in another language. */
+function useFocusKept(language: string): void {
+  const id = document.activeElement?.id;
+  useLayoutEffect(() => {
+    if (id) document.getElementById(id)?.focus();
+    // Only a change of language replaces the elements.
+  }, [language]);
+}
+
+/** The options: the navigation and the page that the address names. */
+export function App() {
+  const current = route.value;
+  const language = spoken.value;
+  const Page = pages[current];
+  useHeadingFocus(current);
+  useFocusKept(language);
+  useEffect(() => {
+    document.title = titleOf(current);
+  }, [current, language]);
+  if (current === 'welcome') return <Page key={language} />;
+  return (
+    <div class="app" key={language}>
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
+      >
+        {t('navSkip')}
+      </button>
+      <Navigation current={current} />
+      <main>
+        <Page />
+      </main>
+    </div>
+  );
+}

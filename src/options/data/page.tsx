@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { noteHealth } from '../../platform/health';
+import { t } from '../../platform/i18n';
+import { Page } from '../../ui/page';
+import '../parts.css';
+import { refreshToday } from '../state';
+import { EraseCard } from './erase-card';
+import { ExportCard } from './export-card';
+import { StoredCard } from './stored-card';
+
+/** Your data: what is stored, a copy of it, and erasing it. */
+export function DataPage() {
+  const [erased, setErased] = useState(0);
+  function onErased(): void {
+    setErased(erased + 1);
+    refreshToday().catch(() => void noteHealth('readFailed'));
+  }
+  return (
+    <Page title={t('dataTitle')} lead={t('dataLead')}>
+      <StoredCard erased={erased} />
+      <ExportCard />
+      <EraseCard onErased={onErased} />
+    </Page>
+  );
+}

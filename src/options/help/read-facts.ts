@@ -1,0 +1,31 @@
+import { matchesOf, sites } from '../../domain/catalogue';
+import { allowedInPrivate, browserName, version } from '../../platform/extension';
+import { language } from '../../platform/i18n';
+import { missingHosts } from '../../platform/permissions';
+import { countDays } from '../../platform/usage-store';
+import { settings, today } from '../state';
+import type { Facts } from './report';
+
+/** Reads what a report says. Each fact stands for itself: one that cannot be read does not lose the others. */
+export async function readFacts(): Promise<Facts> {
+  const [browser, missing, privateWindows, days] = await Promise.all([
+    browserName(),
+    missingHosts(),
+    allowedInPrivate(),
+    countDays().catch(() => null),
+  ]);
+  const { limits, restricted } = settings.value;
+  return {
+    version: version(),
+    browser,
+    language: language(),
+    missing: sites
+      .filter((site) => matchesOf(site).some((match) => missing.includes(match)))
+      .map(({ id }) => id),
+    privateWindows,
+    days,
+    limits: limits.length,
+    restricted: restricted.on ? restricted.level : 'off',
+    broken: today.value?.broken ?? true,
+  };
+}

@@ -1,0 +1,61 @@
+import { formatDay, t } from '../platform/i18n';
+import { openPage } from '../platform/open-page';
+import { Logo } from '../ui/logo';
+import { Notices } from './notices';
+import { RestrictedSwitch } from './restricted-switch';
+import { SectionRows } from './section-rows';
+import { earlier, missing, settings, spoken, today } from './state';
+import { TodayCard } from './today-card';
+import '../ui/button.css';
+import './popup.css';
+
+const ways = [
+  ['week', 'popupWeek'],
+  ['limits', 'popupLimits'],
+  ['support', 'navSupport'],
+] as const;
+
+function Ways() {
+  return (
+    <nav class="ways" aria-label={t('navLabel')}>
+      {ways.map(([page, words]) => (
+        <button
+          type="button"
+          class="button button-soft"
+          key={page}
+          onClick={() => void openPage(page).then(() => close())}
+        >
+          {t(words)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Today at a glance, and the ways to everything else. */
+export function Popup() {
+  const read = today.value;
+  if (!read) return null;
+  const { restricted, queued, welcomed } = settings.value;
+  return (
+    <div class="popup" key={spoken.value}>
+      <header>
+        <Logo size={22} />
+        <b>Tosha</b>
+        <span>{formatDay(read.usage.day)}</span>
+      </header>
+      <main>
+        <Notices
+          broken={read.broken}
+          missing={missing.value.length > 0}
+          queued={queued.length}
+          welcomed={welcomed}
+        />
+        <TodayCard settings={settings.value} today={read} earlier={earlier.value} />
+        <SectionRows settings={settings.value} today={read} />
+        <RestrictedSwitch restricted={restricted} />
+        <Ways />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Today } from '../domain/decision';
+import type { Settings } from '../domain/settings';
+import { formatDuration, sectionName, t } from '../platform/i18n';
+import { type Row, Rows } from '../ui/rows';
+import { sectionColour } from '../ui/section-colour';
+import { type SectionToday, sectionsToday } from './sections-today';
+
+function rowOf(section: SectionToday, total: number): Row {
+  const { id, ms, videos, blocked } = section;
+  return {
+    key: id,
+    name: sectionName(id),
+    value: formatDuration(ms),
+    ...(videos > 0 ? { detail: t('videos', { count: videos }) } : {}),
+    ...(blocked ? { note: t('popupRowEnough') } : {}),
+    colour: sectionColour(id),
+    part: ms / total,
+  };
+}
+
+/** Today by section; what does not count towards the goal is folded away below. */
+export function SectionRows({ settings, today }: { settings: Settings; today: Today }) {
+  const { counted, others } = sectionsToday(settings, today);
+  const total = Math.max(
+    1,
+    counted.reduce((sum, { ms }) => sum + ms, 0),
+  );
+  const rest = others.reduce((sum, { ms }) => sum + ms, 0);
+  return (
+    <section class="sections" aria-label={t('popupBySection')}>
+      {counted.length > 0 ? (
+        <Rows rows={counted.map((section) => rowOf(section, total))} />
+      ) : (
+        <p class="muted small">{t('popupNothingYet')}</p>
+      )}
+      {others.length > 0 && (
+        <details class="others">
+          <summary>
+            {t('notCounted')}
+            <span>{formatDuration(rest)}</span>
+          </summary>
+          <Rows muted rows={others.map((section) => rowOf(section, 1)).map(({ part: _, ...row }) => row)} />
+        </details>
+      )}
+    </section>
+  );
+}

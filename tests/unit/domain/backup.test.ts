@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { backupName, makeBackup } from '../../../src/domain/backup';
+import type { StoredInterval } from '../../../src/domain/record';
+import { defaultSettings } from '../../../src/domain/settings';
+import { emptyDay } from '../../../src/domain/usage';
+
+const at = Date.UTC(2026, 10, 22, 18, 30);
+const interval: StoredInterval = {
+  id: 7,
+  section: 'tiktok/feed',
+  kind: 'focused',
+  start: at - 5_000,
+  end: at,
+  from: at - 4_000,
+  until: at + 1_000,
+  day: '2026-11-22',
+  zoneOffset: 180,
+  document: 'a-random-name',
+};
+const stored = {
+  settings: defaultSettings,
+  days: [{ ...emptyDay('2026-11-22', 'Africa/Nairobi'), atoms: { 'tiktok/feed': 5_000 } }],
+  intervals: [interval],
+  events: [{ id: 3, at, day: '2026-11-22', type: 'block', detail: 'goal' }],
+};
+
+describe('the file of everything', () => {
+  const backup = makeBackup(stored, at, '0.1.0');
+
+  it('says what it is', () => {
+    expect(backup).toMatchObject({
+      format: 'tosha',
+      version: 1,
+      exportedAt: '2026-11-22T18:30:00.000Z',
+      writtenBy: '0.1.0',
+    });
+  });
+
+  it('holds settings, days, intervals and events', () => {
+    expect(backup.settings).toEqual(defaultSettings);
+    expect(backup.days).toEqual(stored.days);
+    expect(backup.intervals).toEqual([
+      {
+        section: 'tiktok/feed',
+        kind: 'focused',
+        start: at - 5_000,
+        end: at,
+        day: '2026-11-22',
+        zoneOffset: 180,
+      },
+    ]);
+    expect(backup.events).toEqual([{ at, day: '2026-11-22', type: 'block', detail: 'goal' }]);
+  });
+
+  it('holds nothing that only the stores need, whatever they hold', () => {
+    const odd = { ...stored, days: stored.days.map((day) => ({ ...day, secret: 'https://example.com' })) };
+    const text = JSON.stringify(makeBackup(odd, at, '0.1.0'));
+    expect(text).not.toMatch(/a-random-name|"id"|"until"|secret/);
+  });
+
+  it('comes back from JSON as it went', () => {
+    expect(JSON.parse(JSON.stringify(backup))).toEqual(backup);
+  });
+});
+
+it('is named by the date where the user is', () => {
+  expect(backupName(Date.UTC(2026, 10, 22, 22, 0), 'Africa/Nairobi')).toBe('tosha-2026-11-23.json');
+  expect(backupName(Date.UTC(2026, 10, 22, 22, 0), 'America/New_York')).toBe('tosha-2026-11-22.json');
+});
