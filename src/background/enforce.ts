@@ -1,8 +1,10 @@
 import { type SectionId, sections } from '../domain/catalogue';
 import { type Decision, decide, type Today, warnMs } from '../domain/decision';
+import { networkRules } from '../domain/network-rules';
 import type { Settings } from '../domain/settings';
 import { showBadge } from '../platform/badge';
 import { holdSections } from '../platform/hold';
+import { setRules } from '../platform/rules';
 import { tellTabs } from '../platform/tabs';
 import { addEvent } from '../platform/usage-store';
 
@@ -37,6 +39,7 @@ export async function enforce(
   const same = before !== null && before.size === blocked.size && [...blocked].every((id) => before.has(id));
   if (same && !always) return;
   await holdSections(blocked);
+  await setRules(networkRules(settings.restricted.on ? settings.restricted.level : null, blocked));
   blockedBefore = blocked;
   await tellTabs(decisions);
   if (before === null || isPrivate) return;

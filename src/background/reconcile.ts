@@ -1,7 +1,6 @@
 import { applyDue } from '../domain/commitment';
 import { wakeAt } from '../platform/alarms';
 import { noteHealth } from '../platform/health';
-import { askYouTube } from '../platform/rules';
 import { updateSettings } from '../platform/settings-store';
 import { readToday } from '../platform/usage-store';
 import { enforce } from './enforce';
@@ -15,7 +14,6 @@ export async function reconcile(): Promise<void> {
   const today = await readToday();
   const settings = await updateSettings((before) => applyDue(before, today.usage.day));
   await enforce(settings, today, true);
-  await askYouTube(settings.restricted.on ? settings.restricted.level : null);
   await wakeAt(today.endsAt);
 }
 

@@ -117,6 +117,12 @@ export function formatClock(minutes: number): string {
   return dayFormat({ hour: 'numeric', minute: '2-digit' }).format(minutes * minuteMs);
 }
 
+/** The same where there is little room: "4 AM" or "04" on the hour, else as `formatClock`. */
+export function formatHour(minutes: number): string {
+  if (minutes % 60 !== 0) return formatClock(minutes);
+  return dayFormat({ hour: 'numeric' }).format(minutes * minuteMs);
+}
+
 /** Several things in one phrase: "TikTok, Instagram and Facebook". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

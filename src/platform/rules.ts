@@ -1,34 +1,22 @@
-import type { RestrictedLevel } from '../domain/settings';
+import type { NetworkRule } from '../domain/network-rules';
 import { browser } from './browser';
 
-const ruleId = 1;
-const header = 'YouTube-Restrict';
+/** The parts of a rule that Tosha sets, in one order: browsers add defaults of their own. */
+function essence({ id, priority, action, condition }: NetworkRule): string {
+  const { requestDomains, regexFilter, resourceTypes } = condition;
+  const headers =
+    action.type === 'allow' ? [] : [...(action.requestHeaders ?? []), ...(action.responseHeaders ?? [])];
+  const changes = headers.map(({ header, value }) => [header.toLowerCase(), value]);
+  return JSON.stringify([id, priority, action.type, changes, requestDomains, regexFilter, resourceTypes]);
+}
 
-/**
- * Asks YouTube for its Restricted Mode by request header, on www. and m.; `null` takes the rule away. Dynamic rules
- * survive restarts and updates. Header and values: support.google.com/a/answer/6214622.
- */
-export async function askYouTube(level: RestrictedLevel | null): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getDynamicRules();
-  const present = rules.find(({ id }) => id === ruleId);
-  const value = level === 'strict' ? 'Strict' : 'Moderate';
-  const asks = present?.action.requestHeaders?.[0]?.value;
-  if (level === null ? !present : asks === value) return;
-  await browser.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: [ruleId],
-    addRules:
-      level === null
-        ? []
-        : [
-            {
-              id: ruleId,
-              priority: 1,
-              action: { type: 'modifyHeaders', requestHeaders: [{ header, operation: 'set', value }] },
-              condition: {
-                requestDomains: ['www.youtube.com', 'm.youtube.com'],
-                resourceTypes: ['main_frame', 'sub_frame', 'xmlhttprequest'],
-              },
-            },
-          ],
-  });
+/** Makes the browser's dynamic rules exactly these. They survive restarts and updates. Changes only what differs. */
+export async function setRules(wanted: readonly NetworkRule[]): Promise<void> {
+  const present = (await browser.declarativeNetRequest.getDynamicRules()) as unknown as NetworkRule[];
+  const known = new Set(present.map(essence));
+  const should = new Set(wanted.map(essence));
+  const removeRuleIds = present.filter((rule) => !should.has(essence(rule))).map(({ id }) => id);
+  const addRules = wanted.filter((rule) => !known.has(essence(rule)));
+  if (removeRuleIds.length === 0 && addRules.length === 0) return;
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: addRules as never });
 }

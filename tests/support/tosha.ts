@@ -22,19 +22,18 @@ export function ask(driven: Driven, type: string, request: unknown = {}): Promis
   );
 }
 
-/** Finishes the welcome, and sets limits in ms: shorter than the pages offer, so that tests need not wait. */
-export async function setLimits(
-  driven: Driven,
-  limits: readonly { target: string; ms: number }[],
-): Promise<void> {
-  await ask(driven, 'finishWelcome', {
-    sites: ['tiktok', 'youtube', 'instagram', 'facebook', 'snapchat'],
-    goalMinutes: null,
-  });
-  for (const { target, ms } of limits) {
-    const id = target === 'all' ? 'goal' : target;
-    await ask(driven, 'change', { type: 'limit', limit: { id, target, perDayMs: ms } });
-  }
+/**
+ * Sets the limit of a target in ms: shorter than the pages offer, so that tests need not wait. As long as the welcome
+ * is not finished a looser limit does not wait either.
+ */
+export async function setLimit(driven: Driven, target: string, ms: number): Promise<void> {
+  const id = target === 'all' ? 'goal' : target;
+  await ask(driven, 'change', { type: 'limit', limit: { id, target, perDayMs: ms } });
+}
+
+/** Sets the limit of a section so that it closes after so many more counted ms. */
+export async function closeAfter(driven: Driven, section: string, ms: number): Promise<void> {
+  await setLimit(driven, section, (await countedMs(driven, section)) + ms);
 }
 
 /** Reads a value of `storage.local`. */
@@ -113,5 +112,5 @@ export async function countedClips(
 
 /** Sets the daily goal of minutes for all short video, as the welcome does. */
 export async function setGoal(driven: Driven, minutes: number): Promise<void> {
-  await setLimits(driven, [{ target: 'all', ms: minutes * 60_000 }]);
+  await setLimit(driven, 'all', minutes * 60_000);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { vi } from 'vitest';
 import { loadWords } from '../../src/platform/i18n';
 
 /** The messages of a folder of `public/_locales`. */
@@ -8,13 +7,25 @@ export function messagesOf(folder: string): Record<string, { message: string; de
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+async function readMessages(url: unknown): Promise<Response> {
+  const folder = /^\/_locales\/(\w+)\/messages\.json$/.exec(String(url))?.[1];
+  if (!folder) throw new Error(`a unit test fetched ${url}`);
+  return new Response(JSON.stringify(messagesOf(folder)));
+}
+
 /** Loads the real words of a language in a unit test, where there is no extension to fetch them from. */
 export async function useWords(language = 'en'): Promise<void> {
-  vi.stubGlobal('fetch', async (url: string) => {
-    const folder = /^\/_locales\/(\w+)\/messages\.json$/.exec(url)?.[1];
-    if (!folder) throw new Error(`a unit test fetched ${url}`);
-    return new Response(JSON.stringify(messagesOf(folder)));
-  });
-  await loadWords(language);
-  vi.unstubAllGlobals();
+  const before = { fetch: globalThis.fetch, navigator: globalThis.navigator };
+  const put = (values: object) => {
+    for (const [name, value] of Object.entries(values)) {
+      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    }
+  };
+  // Node 20 has no navigator, and what happy-dom says of the user's languages is no part of any test.
+  put({ fetch: readMessages, navigator: { languages: ['en-GB'] } });
+  try {
+    await loadWords(language);
+  } finally {
+    put(before);
+  }
 }

@@ -8,6 +8,7 @@ export const facebook: Site = {
   rest: { id: 'facebook/rest', name: 'Facebook', short: false },
   otherwise: 'rest',
   exceptions: [/^\/reels?(?:[/?]|$)/, /^\/share\/r(?:[/?]|$)/],
+  butNot: [],
   videoId: [/^\/reels?\/(\d+)/, /^\/share\/r\/([\w-]+)/],
   mixedHome: true,
 };

@@ -35,7 +35,9 @@ export function sectionOf(url: string): SectionId | null {
   const found = parse(url);
   if (!found) return null;
   const { site, path } = found;
-  const excepted = site.exceptions.some((pattern) => pattern.test(path));
+  const excepted =
+    site.exceptions.some((pattern) => pattern.test(path)) &&
+    !site.butNot.some((pattern) => pattern.test(path));
   const kind = excepted ? (site.otherwise === 'rest' ? 'short' : 'rest') : site.otherwise;
   return site[kind].id;
 }

@@ -7,13 +7,9 @@ export const instagram: Site = {
   short: { id: 'instagram/reels', name: 'Instagram Reels', short: true },
   rest: { id: 'instagram/rest', name: 'Instagram', short: false },
   otherwise: 'rest',
-  exceptions: [
-    // `/reels/audio/…` lists what uses a sound: it is a page of links, not the feed.
-    /^\/reels(?:\/(?!audio(?:[/?]|$))|\?|$)/,
-    /^\/reel\/[\w-]+/,
-    /^\/(?!explore\/)[\w.]+\/reels?(?:[/?]|$)/,
-    /^\/tv\/[\w-]+/,
-  ],
+  exceptions: [/^\/reels(?:[/?]|$)/, /^\/reel\/[\w-]+/, /^\/[\w.]+\/reels?(?:[/?]|$)/, /^\/tv\/[\w-]+/],
+  // `/reels/audio/…` lists what uses a sound: it is a page of links, not the feed.
+  butNot: [/^\/reels\/audio(?:[/?]|$)/, /^\/explore\//],
   videoId: [/^\/reels?\/([\w-]{5,})/, /^\/[\w.]+\/reel\/([\w-]{5,})/, /^\/tv\/([\w-]{5,})/],
   mixedHome: true,
 };

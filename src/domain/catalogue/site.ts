@@ -23,8 +23,13 @@ export interface Site {
   readonly rest: Section;
   /** What a path belongs to when no pattern matches. */
   readonly otherwise: 'short' | 'rest';
-  /** Paths (matched against `pathname + search`) that belong to the section that is not `otherwise`. */
+  /**
+   * Paths (matched against `pathname + search`) that belong to the section that is not `otherwise`. The browser's own
+   * rules use them too, so they keep to what RE2 knows: no looking ahead or behind.
+   */
   readonly exceptions: readonly RegExp[];
+  /** Paths that look like an exception and are none. */
+  readonly butNot: readonly RegExp[];
   /** Finds the id of a single video in `pathname + search`: its first group. Ids stay in page memory. */
   readonly videoId: readonly RegExp[];
   /** True where the home feed mixes short video in: it counts as `rest`, and the sites page says so. */

@@ -8,6 +8,7 @@ export const snapchat: Site = {
   rest: { id: 'snapchat/rest', name: 'Snapchat', short: false },
   otherwise: 'rest',
   exceptions: [/^\/spotlight(?:[/?]|$)/, /^\/@[\w.-]+\/spotlight(?:[/?]|$)/],
+  butNot: [],
   videoId: [/^\/spotlight\/([\w-]+)/, /^\/@[\w.-]+\/spotlight\/([\w-]+)/],
   mixedHome: false,
 };

@@ -16,6 +16,7 @@ export const tiktok: Site = {
     /^\/(?:login|signup|logout)(?:[/?]|$)/,
     /^\/(?:legal|about|safety|transparency|community-guidelines)(?:[/?]|$)/,
   ],
+  butNot: [],
   videoId: [/^\/@[^/]*\/(?:video|photo)\/(\d+)/, /^\/(?:embed(?:\/v2)?|share\/video|v)\/(\d+)/],
   mixedHome: false,
 };

@@ -8,6 +8,7 @@ export const youtube: Site = {
   rest: { id: 'youtube/rest', name: 'YouTube', short: false },
   otherwise: 'rest',
   exceptions: [/^\/shorts(?:[/?]|$)/],
+  butNot: [],
   videoId: [/^\/shorts\/([\w-]{6,})/],
   mixedHome: true,
 };

@@ -23,7 +23,9 @@ export function MinutesForm({ label, minutes, busy, focused = false, onSave, onC
   // What is shown is what holds: a looser number that waits stands in its own notice.
   useEffect(() => setText(String(minutes)), [minutes]);
   useEffect(() => {
-    if (focused) input.current?.select();
+    if (!focused) return;
+    input.current?.focus();
+    input.current?.select();
   }, [focused]);
 
   function submit(event: Event): void {

@@ -8,6 +8,7 @@ interface Figure {
   readonly before: string | null;
 }
 
+/** One day alone makes no usual day. */
 function figuresOf(week: WeekReport, before: WeekReport | null): Figure[] {
   const of = ({ withinGoal }: WeekReport) =>
     withinGoal && t('weekDaysOf', { days: withinGoal.days, of: withinGoal.of });
@@ -18,11 +19,15 @@ function figuresOf(week: WeekReport, before: WeekReport | null): Figure[] {
       value: formatDuration(week.totalMs),
       before: before && formatDuration(before.totalMs),
     },
-    {
-      name: t('weekUsualDay'),
-      value: formatDuration(week.averageMs),
-      before: before && formatDuration(before.averageMs),
-    },
+    ...(week.watchedDays > 1
+      ? [
+          {
+            name: t('weekUsualDay'),
+            value: formatDuration(week.averageMs),
+            before: before && formatDuration(before.averageMs),
+          },
+        ]
+      : []),
     {
       name: t('weekVideos'),
       value: formatNumber(week.videos),

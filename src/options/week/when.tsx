@@ -1,7 +1,7 @@
 import { dayShape } from '../../domain/report';
 import type { DayUsage } from '../../domain/usage';
 import { daysOfWeek } from '../../domain/week';
-import { formatClock, formatDay, formatDuration, t } from '../../platform/i18n';
+import { formatClock, formatDay, formatDuration, formatHour, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { HeatTable } from '../../ui/heat-table';
 
@@ -20,7 +20,7 @@ export function When({ from, days, dayStart }: WhenProps) {
   const heads = Array.from({ length: 12 }, (_, index) => ({
     key: String(index),
     label: t('weekHours', { from: clock(index), to: clock(index + 1) }),
-    ...(index % 3 === 0 ? { shown: clock(index) } : {}),
+    ...(index % 3 === 0 ? { shown: formatHour((dayStart + index * 120) % dayMinutes) } : {}),
   }));
   const rows = daysOfWeek(from).map((day) => ({
     key: day,

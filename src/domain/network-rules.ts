@@ -1,0 +1,98 @@
+import { getSection, type SectionId, type Site, siteOf } from './catalogue';
+import type { RestrictedLevel } from './settings';
+
+/** A rule of `declarativeNetRequest`, as far as Tosha uses them. */
+export interface NetworkRule {
+  readonly id: number;
+  readonly priority: number;
+  readonly action:
+    | { readonly type: 'allow' }
+    | {
+        readonly type: 'modifyHeaders';
+        readonly requestHeaders?: readonly HeaderChange[];
+        readonly responseHeaders?: readonly HeaderChange[];
+      };
+  readonly condition: {
+    readonly requestDomains?: readonly string[];
+    readonly regexFilter?: string;
+    readonly isUrlFilterCaseSensitive?: boolean;
+    readonly resourceTypes: readonly ('main_frame' | 'sub_frame' | 'xmlhttprequest')[];
+  };
+}
+
+interface HeaderChange {
+  readonly header: string;
+  readonly operation: 'set';
+  readonly value: string;
+}
+
+/**
+ * The policy of a page that is held. `window.stop()` comes too late for the browser's preload scanner, which asks for
+ * what it sees in the first bytes; under this policy it asks for nothing. Styles are left, for our own screen.
+ */
+const heldPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Header and values: support.google.com/a/answer/6214622. */
+function askYouTube(level: RestrictedLevel): Omit<NetworkRule, 'id'> {
+  const value = level === 'strict' ? 'Strict' : 'Moderate';
+  return {
+    priority: 1,
+    action: {
+      type: 'modifyHeaders',
+      requestHeaders: [{ header: 'YouTube-Restrict', operation: 'set', value }],
+    },
+    condition: {
+      requestDomains: ['www.youtube.com', 'm.youtube.com'],
+      resourceTypes: ['main_frame', 'sub_frame', 'xmlhttprequest'],
+    },
+  };
+}
+
+function filterFor(site: Site, pattern: RegExp | null): string {
+  const hosts = site.hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
+  return `^https?://(?:${hosts})\\.?(?::\\d+)?${pattern ? pattern.source.slice(1) : '/'}`;
+}
+
+/** Later rules of this list win over earlier ones. */
+function holdSection(section: SectionId): Omit<NetworkRule, 'id'>[] {
+  const site = siteOf(section);
+  const kind = getSection(section).short ? 'short' : 'rest';
+  const hold = {
+    type: 'modifyHeaders',
+    responseHeaders: [{ header: 'content-security-policy', operation: 'set', value: heldPolicy }],
+  } as const;
+  const allow = { type: 'allow' } as const;
+  const [inside, outside] = kind === site.otherwise ? ([allow, hold] as const) : ([hold, allow] as const);
+  const rule = (priority: number, action: typeof hold | typeof allow, pattern: RegExp | null) => ({
+    priority,
+    action,
+    condition: {
+      regexFilter: filterFor(site, pattern),
+      isUrlFilterCaseSensitive: true,
+      resourceTypes: ['main_frame'] as const,
+    },
+  });
+  return [
+    ...(outside === hold ? [rule(2, hold, null)] : []),
+    ...site.exceptions.map((pattern) => rule(3, inside, pattern)),
+    ...site.butNot.map((pattern) => rule(4, outside, pattern)),
+  ];
+}
+
+/** Where both sections of a site are held, the whole of it is. */
+function holdSite(site: Site): Omit<NetworkRule, 'id'> {
+  const [rule] = holdSection(site.otherwise === 'rest' ? site.rest.id : site.short.id);
+  if (!rule) throw new RangeError(`${site.id} has no rule`);
+  return rule;
+}
+
+/** Every network rule there should be: the restricted mode (`null`: off) and the sections that are held. */
+export function networkRules(level: RestrictedLevel | null, held: ReadonlySet<SectionId>): NetworkRule[] {
+  const sites = new Set([...held].map(siteOf));
+  const holds = [...sites].flatMap((site) => {
+    const whole = held.has(site.short.id) && held.has(site.rest.id);
+    if (whole) return [holdSite(site)];
+    return holdSection(held.has(site.short.id) ? site.short.id : site.rest.id);
+  });
+  return [...(level ? [askYouTube(level)] : []), ...holds].map((rule, index) => ({ id: index + 1, ...rule }));
+}

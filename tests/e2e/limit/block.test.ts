@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, type Driven, launch } from '../../support/browser';
+import { isBlocked } from '../../support/journey';
+import { goBack } from '../../support/pages';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { ask, closeAfter, countedMs, readStore } from '../../support/tosha';
+import { sleep, until } from '../../support/until';
+
+const shorts = 'https://www.youtube.com/shorts/abcdefghijk';
+const blocked = (page: Page) => until(() => isBlocked(page), { timeout: 20_000, what: 'the block screen' });
+const open = (page: Page) =>
+  until(() => page.evaluate(() => document.querySelector('dialog') === null), { what: 'no block screen' });
+
+describe.each(browserNames)('the limit in %s', (name) => {
+  let standIn: StandIn;
+  let driven: Driven;
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    driven = await launch(name, { standIn });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+  });
+
+  it('stops the video when the time is used, and not before', async () => {
+    await closeAfter(driven, 'tiktok/feed', 4_000);
+    const page = await driven.open('https://www.tiktok.com/foryou');
+    await blocked(page);
+    await until(async () => (await countedMs(driven, 'tiktok/feed')) >= 4_000, {
+      what: 'the whole limit on disk',
+    });
+    expect(await countedMs(driven, 'tiktok/feed')).toBeLessThanOrEqual(4_300);
+    // The page's own script plays on: it stays paused.
+    await page.evaluate(() =>
+      (globalThis as unknown as { player(): HTMLVideoElement })
+        .player()
+        .play()
+        .catch(() => 0),
+    );
+    await blocked(page);
+    await page.close();
+  });
+
+  it('holds a reload, a second tab and the other host: the site runs nothing and asks for nothing', async () => {
+    for (const url of [
+      'https://www.tiktok.com/foryou',
+      'https://m.tiktok.com/@a/video/7301234567890123456',
+    ]) {
+      standIn.forget();
+      const page = await driven.open(url);
+      await blocked(page);
+      expect(await page.evaluate(() => 'siteRan' in globalThis)).toBe(false);
+      const { pathname } = new URL(url);
+      expect(standIn.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
+        pathname,
+      ]);
+      await page.close();
+    }
+  });
+
+  it('leaves messages open, and closes when the page goes back to the feed by itself', async () => {
+    const page = await driven.open('https://www.tiktok.com/messages');
+    expect(await page.evaluate(() => 'siteRan' in globalThis)).toBe(true);
+    await page.evaluate(() => history.pushState({}, '', '/foryou'));
+    await until(() => page.evaluate(() => document.querySelector('dialog[open]') !== null), {
+      what: 'the block screen',
+    });
+    await page.evaluate(() => history.back());
+    await open(page);
+    await page.close();
+  });
+
+  it('keeps what was being written, gives five minutes once by keyboard, and lifts by itself', async () => {
+    await closeAfter(driven, 'youtube/shorts', 3_000);
+    const page = await driven.open(shorts);
+    await page.evaluate(() => {
+      const text = document.querySelector('textarea');
+      if (text) text.value = 'Habari yako, rafiki';
+    });
+    await blocked(page);
+    // The first stop is Leave; the second the extra minutes.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await open(page);
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Habari yako, rafiki');
+    await until(() => page.evaluate(() => !document.querySelector('video')?.paused), {
+      what: 'the clip goes on',
+    });
+    const events = (await readStore(driven, 'events')) as { type: string }[];
+    expect(events.filter(({ type }) => type === 'extra')).toHaveLength(1);
+    expect(await ask(driven, 'extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
+    await page.close();
+  });
+
+  it('closes the tab on Leave, and the last tab opens a new one first', async () => {
+    const page = await driven.open('https://www.tiktok.com/foryou');
+    await blocked(page);
+    const before = (await driven.browser.pages()).length;
+    await page.keyboard.press('Enter');
+    await until(() => page.isClosed(), { what: 'a closed tab' });
+    expect((await driven.browser.pages()).length).toBe(before - 1);
+    const alone = await driven.open('https://www.tiktok.com/foryou', { window: true });
+    await blocked(alone);
+    await alone.keyboard.press('Enter');
+    await until(() => alone.isClosed(), { what: 'a closed tab' });
+    await until(async () => (await driven.browser.pages()).length === before, { what: 'the new tab' });
+  });
+
+  it('stops a page that comes out of the back/forward cache', async () => {
+    await closeAfter(driven, 'snapchat/spotlight', 60_000);
+    const page = await driven.open('https://www.snapchat.com/spotlight/W7abc');
+    await until(() => page.evaluate(() => !document.querySelector('video')?.paused), {
+      what: 'a playing clip',
+    });
+    await page.goto('https://example.org/');
+    await until(async () => (await countedMs(driven, 'snapchat/spotlight')) > 0, { what: 'the beat' });
+    await closeAfter(driven, 'snapchat/spotlight', 0);
+    await goBack(page, 'https://www.snapchat.com/spotlight/W7abc');
+    await blocked(page);
+    await page.close();
+  });
+
+  it('shows a chip at one minute that can be dismissed, and badges the tab', async () => {
+    await closeAfter(driven, 'facebook/reels', 61_500);
+    const page = await driven.open('https://www.facebook.com/reel/123456');
+    await until(() => page.evaluate(() => document.querySelector('[role=status]') !== null), {
+      what: 'the chip',
+    });
+    const badge = await driven.inBackground(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: {
+          tabs: { query(query: object): Promise<{ id: number; active: boolean }[]> };
+          action: { getBadgeText(details: object): Promise<string> };
+        };
+      };
+      const tabs = await browser.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id })));
+    });
+    expect(badge).toContain('1');
+    await page.close();
+  });
+
+  it('lets go when the limit is gone', async () => {
+    const page = await driven.open('https://www.tiktok.com/foryou');
+    await blocked(page);
+    await ask(driven, 'change', { type: 'removeLimit', id: 'tiktok/feed' });
+    await until(() => page.evaluate(() => 'siteRan' in globalThis && !document.querySelector('dialog')), {
+      what: 'the feed',
+    });
+    await sleep(0);
+    await page.close();
+  });
+});

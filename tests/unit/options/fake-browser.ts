@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { vi } from 'vitest';
+import type { Today } from '../../../src/domain/decision';
+import { defaultSettings, type Settings } from '../../../src/domain/settings';
+import { emptyDay } from '../../../src/domain/usage';
+import { loadWords } from '../../../src/platform/i18n';
+
+/** What `browser` is in the tests of pages: storage in memory, and a worker that answers what a test tells it. */
+const stored: Record<string, unknown> = {};
+export const answer = vi.fn(async (_type: string, _request: unknown): Promise<unknown> => null);
+export const permissions = {
+  contains: vi.fn(async (_: { origins: string[] }) => true),
+  request: vi.fn(async (_: { origins: string[] }) => true),
+};
+const area = {
+  get: async (key: string) => ({ [key]: stored[key] }),
+  set: async (values: Record<string, unknown>) => void Object.assign(stored, values),
+};
+export const browser = {
+  storage: {
+    local: area,
+    session: area,
+    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+  },
+  runtime: {
+    getManifest: () => ({
+      version: '0.1.0',
+      host_permissions: ['*://www.youtube.com/*', '*://tiktok.com/*'],
+    }),
+    sendMessage: ({ type, request }: { type: string; request: unknown }) => answer(type, request),
+  },
+  permissions,
+  extension: { isAllowedIncognitoAccess: async () => false },
+};
+
+/** What is in `storage.local` now. */
+export function localValue(key: string): unknown {
+  return stored[key];
+}
+
+/** Sunday, 22 November 2026; the day ends on Monday at 04:00 by the clock of the machine. */
+export const someDay: Today & { broken: boolean } = {
+  usage: { ...emptyDay('2026-11-22', 'UTC'), atoms: { 'tiktok/feed': 12 * 60_000 } },
+  extra: null,
+  endsAt: new Date(2026, 10, 23, 4).getTime(),
+  broken: false,
+};
+
+export function settingsWith(changed: Partial<Settings>): Settings {
+  return { ...defaultSettings, welcomed: true, ...changed };
+}
+
+/** Loads the words of a language from the repository itself. */
+export async function speak(language: string): Promise<void> {
+  const root = resolve(import.meta.dirname, '../../../public');
+  vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(root + path, 'utf8')));
+  await loadWords(language);
+}
+
+/** Starts a test afresh: an empty store, a worker that agrees to everything. */
+export function forget(): void {
+  for (const key of Object.keys(stored)) delete stored[key];
+  answer.mockReset().mockResolvedValue(null);
+  permissions.contains.mockReset().mockResolvedValue(true);
+  permissions.request.mockReset().mockResolvedValue(true);
+}
