@@ -28,7 +28,10 @@ export default defineConfig(({ mode }) => {
     test: {
       restoreMocks: true,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+        },
         {
           extends: true,
           test: {

@@ -1,13 +1,15 @@
 import { applyChange, withdraw } from '../domain/commitment';
-import { goalId } from '../domain/limit';
 import type { Answer, Request } from '../domain/messages';
-import type { Settings } from '../domain/settings';
+import type { Change, Settings } from '../domain/settings';
+import { eraseHistory } from '../platform/budget-store';
+import { addEvent } from '../platform/event-log';
 import type { Handlers, Sender } from '../platform/message-door';
 import { openPage } from '../platform/open-page';
 import { updateSettings } from '../platform/settings-store';
-import { isHeard, leaveTab, silenceTab } from '../platform/tabs';
-import { addEvent, eraseHistory, readToday } from '../platform/usage-store';
+import { injectOpenTabs, isHeard, leaveTab, silenceTab } from '../platform/tabs';
 import { onExtra } from './extra';
+import { finishWelcome } from './finish-welcome';
+import { look } from './look';
 import { inOrder } from './queue';
 import { reconcile } from './reconcile';
 import { onBeat } from './record';
@@ -18,53 +20,59 @@ function tabOf({ tabId }: Sender): number {
   return tabId;
 }
 
-/** Changes the settings and makes the change felt at once. */
-async function changeSettings(change: (settings: Settings) => Settings): Promise<null> {
-  await updateSettings(change);
-  await inOrder(reconcile);
-  return null;
+/** Changes the settings and makes the change felt at once. `today` is the day in force. */
+function changeSettings(change: (settings: Settings, today: string) => Settings): Promise<null> {
+  return inOrder(async () => {
+    const { standing } = await look();
+    await updateSettings((settings) => change(settings, standing.state.day));
+    await reconcile();
+    return null;
+  });
 }
 
-async function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
-  const { usage } = await readToday();
-  let outcome: Answer<'change'> = 'now';
-  await changeSettings((settings) => {
-    const applied = applyChange(settings, change, usage.day);
-    outcome = applied.outcome;
-    return applied.settings;
+function nameOf(change: Change): string {
+  if (change.type === 'limit') return change.limit.id;
+  return change.type === 'removeLimit' ? change.id : change.site;
+}
+
+function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
+  return inOrder(async () => {
+    const { day } = (await look()).standing.state;
+    let outcome: Answer<'change'> = 'now';
+    await updateSettings((settings) => {
+      const applied = applyChange(settings, change, day);
+      outcome = applied.outcome;
+      return applied.settings;
+    });
+    await reconcile();
+    await addEvent(outcome === 'now' ? 'changed' : 'queued', day, `${change.type} ${nameOf(change)}`);
+    return outcome;
   });
-  await addEvent(outcome === 'now' ? 'changed' : 'queued', usage.day, change.type);
-  return outcome;
 }
 
 async function onLeave(_: Request<'leave'>, sender: Sender): Promise<null> {
-  const tabId = tabOf(sender);
-  if (!sender.isPrivate) {
-    const { usage } = await readToday();
-    await addEvent('leave', usage.day, '');
-  }
-  await leaveTab(tabId);
+  // The way out waits for nothing.
+  await leaveTab(tabOf(sender));
+  if (!sender.isPrivate) await addEvent('leave', (await look()).standing.state.day, '');
   return null;
 }
 
-async function onTampered(_: Request<'tampered'>, sender: Sender): Promise<null> {
+function onTampered({ section }: Request<'tampered'>, sender: Sender): Promise<null> {
   const tabId = tabOf(sender);
-  await inOrder(reconcile);
-  await silenceTab(tabId);
-  return null;
+  return inOrder(async () => {
+    const decisions = await reconcile();
+    if (decisions[section]?.state !== 'block') return null;
+    await silenceTab(tabId);
+    if (!sender.isPrivate) await addEvent('tampered', (await look()).standing.state.day, section, true);
+    return null;
+  });
 }
 
-function onFinishWelcome({ sites, goalMinutes }: Request<'finishWelcome'>): Promise<null> {
-  return changeSettings((settings) => {
-    const chosen = Object.entries(settings.sites).map(([id, site]) => [
-      id,
-      { ...site, tracked: sites.includes(id) },
-    ]);
-    const welcomed = { ...settings, welcomed: true, sites: Object.fromEntries(chosen) };
-    // Whoever comes back to the welcome later makes the same promises as on the limits page.
-    if (settings.welcomed || goalMinutes === null) return settings.welcomed ? settings : welcomed;
-    const limit = { id: goalId, target: 'all', perDayMs: goalMinutes * 60_000 };
-    return { ...welcomed, limits: [limit, ...settings.limits.filter(({ id }) => id !== goalId)] };
+function onErase(): Promise<null> {
+  return inOrder(async () => {
+    const { standing, today } = await look();
+    await eraseHistory(standing, today);
+    return null;
   });
 }
 
@@ -84,11 +92,12 @@ export const handlers: Handlers = {
   withdraw: ({ index }) => changeSettings((settings) => withdraw(settings, index)),
   restricted: (restricted) => changeSettings((settings) => ({ ...settings, restricted })),
   choose: (choice) => changeSettings((settings) => ({ ...settings, ...choice })),
-  finishWelcome: onFinishWelcome,
-  erase: () =>
-    inOrder(async () => {
-      await eraseHistory(await readToday());
-      return null;
-    }),
-  reconcile: () => changeSettings((settings) => settings),
+  finishWelcome: (chosen) => changeSettings((settings, today) => finishWelcome(settings, chosen, today)),
+  erase: onErase,
+  reconcile: async () => {
+    await inOrder(reconcile);
+    // A site may just have been allowed: pages of it that are open start to count.
+    await injectOpenTabs();
+    return null;
+  },
 };

@@ -1,18 +1,19 @@
 import type { SectionId } from '../domain/catalogue';
-import { decide, type Extra, leftOf, type Today } from '../domain/decision';
+import { type Extra, leftOf } from '../domain/decision';
 import { extraMs } from '../domain/limit';
 import type { Answer } from '../domain/messages';
-import { type Settings, sectionsOf } from '../domain/settings';
+import { sectionsOf } from '../domain/settings';
 import { timeOf } from '../domain/usage';
+import { storeExtra } from '../platform/budget-store';
+import { addEvent } from '../platform/event-log';
 import type { Sender } from '../platform/message-door';
-import { writeMirror } from '../platform/mirror';
-import { readSettings } from '../platform/settings-store';
-import { addEvent, readToday, storeExtra } from '../platform/usage-store';
-import { decideAll, enforce } from './enforce';
+import { storePrivateExtra } from '../platform/private-usage';
+import { decisionsFor, enforce } from './enforce';
+import { type Look, look } from './look';
 import { inOrder } from './queue';
 
 /** Five counted minutes for every limit that blocks this section now. */
-function extraFor(section: SectionId, settings: Settings, today: Today): Extra {
+function extraFor(section: SectionId, { settings, today }: Look): Extra {
   const blocking = settings.limits.filter(
     (limit) => sectionsOf(limit.target, settings).has(section) && leftOf(limit, settings, today) <= 0,
   );
@@ -26,19 +27,21 @@ function extraFor(section: SectionId, settings: Settings, today: Today): Extra {
 /** Grants *5 more minutes*, once a day in all. */
 export function onExtra({ section }: { section: SectionId }, sender: Sender): Promise<Answer<'extra'>> {
   return inOrder(async () => {
-    const settings = await readSettings();
-    const today = await readToday();
-    const { state, extraAvailable } = decide(section, settings, today);
-    if (state !== 'block' || !extraAvailable)
-      return { granted: false, decisions: decideAll(settings, today) };
-    const extra = extraFor(section, settings, today);
-    await storeExtra(extra);
-    const after = { ...today, extra };
-    if (!sender.isPrivate) {
-      await writeMirror(after, true);
-      await addEvent('extra', today.usage.day, section);
+    const seen = await look();
+    const before = await enforce(seen);
+    const decision = before[section];
+    if (decision?.state !== 'block' || !decision.extraAvailable)
+      return { granted: false, decisions: decisionsFor(before, section) };
+    const extra = extraFor(section, seen);
+    const { today, standing } = seen;
+    if (sender.isPrivate) await storePrivateExtra(extra, standing);
+    else {
+      await storeExtra(extra, standing);
+      await addEvent('extra', standing.state.day, section);
     }
-    await enforce(settings, after, true);
-    return { granted: true, decisions: decideAll(settings, after) };
+    const more = { ...today, extra };
+    const kept = sender.isPrivate ? standing : { ...standing, today: { ...standing.today, extra } };
+    const after = await enforce({ ...seen, today: more, standing: kept }, true);
+    return { granted: true, decisions: decisionsFor(after, section) };
   });
 }

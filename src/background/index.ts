@@ -1,7 +1,8 @@
 import { browser } from '../platform/browser';
 import { admit } from '../platform/message-door';
+import { onSettingsChanged } from '../platform/settings-store';
 import { handlers } from './answer';
-import { onInstalled } from './install';
+import { onAllowed, onInstalled } from './install';
 import { reconcileSoon } from './reconcile';
 
 // Every listener is registered synchronously: the browser wakes the worker for just these events.
@@ -11,5 +12,6 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
   admit(handlers, message, sender),
 );
 browser.alarms.onAlarm.addListener(reconcileSoon);
-browser.permissions.onAdded.addListener(reconcileSoon);
+browser.permissions.onAdded.addListener(onAllowed);
 browser.permissions.onRemoved.addListener(reconcileSoon);
+onSettingsChanged(reconcileSoon);

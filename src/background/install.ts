@@ -1,19 +1,23 @@
-import { noteHealth } from '../platform/health';
+import { noteFailure } from '../platform/health';
 import { openPage } from '../platform/open-page';
-import { guardStorage } from '../platform/settings-store';
+import { readSettings } from '../platform/settings-store';
 import { injectOpenTabs } from '../platform/tabs';
 import { reconcileSoon } from './reconcile';
 
-/** After an install, an update or a browser update: pages that are open get the script, holds and rules come back. */
+/** After an install, an update or a browser update: holds and rules come back, pages that are open get the script. */
 export function onInstalled({ reason }: { readonly reason: string }): void {
   reconcileSoon();
-  start(reason).catch((error: unknown) =>
-    noteHealth('installFailed', error instanceof Error ? error.name : 'unknown'),
-  );
+  if (reason === 'install') welcome().catch(noteFailure('notWelcomed'));
+  if (reason === 'install' || reason === 'update') injectOpenTabs().catch(noteFailure('notInjected'));
 }
 
-async function start(reason: string): Promise<void> {
-  await guardStorage();
-  await injectOpenTabs();
-  if (reason === 'install') await openPage('welcome');
+/** Sites were allowed: pages of them that are open get the script. */
+export function onAllowed(): void {
+  reconcileSoon();
+  injectOpenTabs().catch(noteFailure('notInjected'));
+}
+
+async function welcome(): Promise<void> {
+  const { welcomed } = await readSettings();
+  if (!welcomed) await openPage('welcome');
 }

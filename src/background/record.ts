@@ -1,52 +1,48 @@
 import { type SectionId, sectionOf, siteOf } from '../domain/catalogue';
-import { applyDue } from '../domain/commitment';
-import type { Today } from '../domain/decision';
-import { decide } from '../domain/decision';
 import type { Beat, BeatAnswer } from '../domain/messages';
 import type { Settings } from '../domain/settings';
-import { mergeToday } from '../domain/today';
 import { forgetBadge } from '../platform/badge';
-import { noteHealth } from '../platform/health';
+import { type StoredBeat, storeBeat } from '../platform/beat-store';
+import { noteFailure, noteHealth } from '../platform/health';
 import type { Sender } from '../platform/message-door';
 import { readMirror, storeBeatInMirror, writeMirror } from '../platform/mirror';
 import { storePrivateBeat } from '../platform/private-usage';
-import { readSettings, updateSettings } from '../platform/settings-store';
-import { rememberTab, unmuteTab } from '../platform/tabs';
-import { readToday, type StoredBeat, storeBeat, withPrivate } from '../platform/usage-store';
-import { enforce, showLeft } from './enforce';
+import { rememberTab } from '../platform/reporting-tabs';
+import { readSettings } from '../platform/settings-store';
+import { unmuteTab } from '../platform/tabs';
+import { readStanding, withPrivate } from '../platform/usage-store';
+import { type Decisions, decisionsFor, enforce, showLeft } from './enforce';
+import type { Look } from './look';
 import { inOrder } from './queue';
-import { reconcile } from './reconcile';
+import { keepWatch, withDueChanges } from './reconcile';
 
-/** True once this worker has compared everything with what the browser has. */
-let reconciled = false;
-/** What the mirror knew when this worker started: it may know more than a database that was replaced. */
-let mirrored: Promise<Today | null> | null = null;
+/** True once this worker has compared the alarm and the storage's guard with what they should be. */
+let watching = false;
+/** True while the database holds all that the mirror knows. A new worker cannot know. */
+let healed = false;
 
-async function storePublic(beat: Beat, dayStart: number): Promise<StoredBeat> {
+async function storePublic(beat: Beat, at: number, dayStart: number): Promise<StoredBeat> {
   try {
-    const { stored, today } = await storeBeat(beat, dayStart);
-    mirrored ??= readMirror();
-    const merged = mergeToday(today, await mirrored);
-    await writeMirror(merged);
-    return { stored, today: merged };
+    const result = await storeBeat(beat, at, dayStart, healed ? null : await readMirror());
+    healed = true;
+    writeMirror(result.standing).catch(noteFailure('notMirrored'));
+    return result;
   } catch (error) {
-    await noteHealth('beatNotStored', error instanceof Error ? error.name : 'unknown');
-    return storeBeatInMirror(beat, dayStart);
+    healed = false;
+    await noteFailure('beatNotStored')(error);
+    return storeBeatInMirror(beat, at, dayStart);
   }
 }
 
-async function store(beat: Beat, isPrivate: boolean, dayStart: number): Promise<StoredBeat> {
-  if (!isPrivate) {
-    const { stored, today } = await storePublic(beat, dayStart);
-    return { stored, today: await withPrivate(today) };
-  }
-  const stored = await storePrivateBeat(beat, await readToday());
-  return { stored, today: await readToday() };
+async function store(beat: Beat, { isPrivate, receivedAt }: Sender, dayStart: number): Promise<StoredBeat> {
+  if (!isPrivate) return storePublic(beat, receivedAt, dayStart);
+  const { standing } = await readStanding();
+  return { stored: await storePrivateBeat(beat, receivedAt, standing), standing };
 }
 
 /** Only sites that are on the user's list are counted. */
 function countedOnly(beat: Beat, settings: Settings): Beat {
-  const isCounted = ({ section }: { section: SectionId }) =>
+  const isCounted = ({ section }: { readonly section: SectionId }) =>
     settings.sites[siteOf(section).id]?.tracked ?? false;
   return { ...beat, intervals: beat.intervals.filter(isCounted), watched: beat.watched.filter(isCounted) };
 }
@@ -54,34 +50,35 @@ function countedOnly(beat: Beat, settings: Settings): Beat {
 /** Stores a beat and answers with what is decided now. Beats are taken one at a time, in order. */
 export function onBeat(beat: Beat, sender: Sender): Promise<BeatAnswer> {
   return inOrder(async () => {
-    const before = await readSettings();
-    const { stored, today } = await store(countedOnly(beat, before), sender.isPrivate, before.dayStart);
-    const settings = applyDue(before, today.usage.day);
-    if (settings !== before) await updateSettings((now) => applyDue(now, today.usage.day));
-    if (!reconciled) await reconcile();
-    reconciled = true;
-    await enforce(settings, today, false, sender.isPrivate);
-    await serveTab(beat, sender, settings, today);
-    const section = beat.section ?? sectionOf(sender.url);
-    const site = section ? siteOf(section) : null;
-    const ids = site ? [site.short.id, site.rest.id] : [];
+    const settings = await readSettings();
+    const { stored, standing } = await store(countedOnly(beat, settings), sender, settings.dayStart);
+    const seen = await withDueChanges({ settings, standing, today: await withPrivate(standing) });
+    const decisions = await enforce(seen);
+    // The beat is stored: nothing that goes wrong from here on may make the page send it again.
+    serveTab(beat, sender, decisions).catch(noteFailure('tabNotServed'));
+    follow(seen);
     return {
       stored,
-      decisions: Object.fromEntries(ids.map((id) => [id, decide(id, settings, today)])),
-      countBackground: settings.countBackground,
+      decisions: decisionsFor(decisions, beat.section ?? sectionOf(sender.url)),
+      countBackground: seen.settings.countBackground,
     };
   });
 }
 
-async function serveTab(beat: Beat, { tabId }: Sender, settings: Settings, today: Today): Promise<void> {
-  if (beat.unfit && beat.section) await noteHealth('siteChanged', siteOf(beat.section).id);
+function follow(seen: Look): void {
+  void keepWatch(seen, !watching);
+  watching = true;
+}
+
+async function serveTab(beat: Beat, sender: Sender, decisions: Decisions): Promise<void> {
+  const { section } = beat;
+  if (beat.unfit && section && !sender.isPrivate) await noteHealth('siteChanged', siteOf(section).id);
+  const { tabId } = sender;
   if (tabId === null) return;
-  await rememberTab(tabId);
-  const decision = beat.section ? decide(beat.section, settings, today) : undefined;
-  // The first beat of a document follows a navigation.
-  if (beat.seq === 1) {
-    forgetBadge(tabId);
-    if (decision?.state !== 'block') await unmuteTab(tabId);
-  }
+  const decision = section ? decisions[section] : undefined;
+  // The first beat of a document follows a navigation, which clears the tab's badge.
+  if (beat.seq === 1) forgetBadge(tabId);
+  await rememberTab(tabId, section);
   await showLeft(tabId, decision);
+  if (beat.seq === 1 && decision?.state !== 'block') await unmuteTab(tabId);
 }

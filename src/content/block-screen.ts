@@ -15,6 +15,8 @@ export interface BlockActions {
 export interface BlockScreen {
   /** Shows the numbers and words of now. */
   update(screen: Screen): void;
+  /** The words do not come: at least the way out is there, in the browser's own language. */
+  offerExit(label: string): void;
   /** Says that the page played on, and what Tosha did about it. */
   insist(): void;
   close(): void;
@@ -80,6 +82,12 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
     update(next) {
       shown = next;
       draw();
+    },
+    offerExit(label) {
+      if (shown) return;
+      const leave = makeButton('leave', label, actions.leave);
+      page.replaceChildren(make('main', '', makeBowl(), leave));
+      leave.focus({ preventScroll: true });
     },
     insist() {
       insisted = true;

@@ -2,6 +2,7 @@ import type { SectionId } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
 import type { Screen } from '../domain/messages';
 import { ask } from '../platform/messaging';
+import { plainWord } from '../platform/worker-link';
 import { type BlockScreen, openBlockScreen } from './block-screen';
 import { createChips } from './chips';
 import { type Notice, showNotice } from './notice';
@@ -12,6 +13,8 @@ import { type Sensor, startSensor } from './sensor';
 const patienceMs = 150;
 /** While a screen is up the page is looked after once a second. */
 const watchMs = 1_000;
+/** A page that fought is given this long to be loaded again before it is asked for once more: 5 s. */
+const fightBackMs = 5_000;
 /** A player that no script can find is asked for by ear, once the pause has had time to be heard: 4 s. */
 const listenAfter = 4;
 
@@ -30,6 +33,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   let decisions: Decisions = {};
   let countedThen = 0;
   let held = false;
+  let foughtBack = false;
   let blocked: SectionId | null = null;
   let blockedFor = 0;
   let heard = 0;
@@ -138,6 +142,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     if (!isAlive()) return;
     blockedFor++;
     if (!words) await refresh();
+    if (!words) screen?.offerExit(plainWord('pageLeavePlain'));
     const opensAt = blocked && decisions[blocked]?.opensAt;
     if (opensAt && sensor.wall() >= opensAt) sensor.report();
     sensor.players.search();
@@ -149,7 +154,12 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   }
 
   function fought(): void {
-    if (blocked === null || !isAlive()) return;
+    // Once is enough: the worker loads the tab again.
+    if (blocked === null || held || foughtBack || !isAlive()) return;
+    foughtBack = true;
+    setTimeout(() => {
+      foughtBack = false;
+    }, fightBackMs);
     screen?.insist();
     tell(ask('tampered', { section: blocked }));
   }

@@ -32,6 +32,8 @@ export interface Outbox {
   flush(section: SectionId | null, always?: boolean): void;
   /** Sends without waiting for earlier answers: the page may be gone the next moment. */
   flushNow(section: SectionId | null): void;
+  /** The page was away, and the answers of that time are lost: what is still here is sent again. */
+  startOver(): void;
 }
 
 /** @param onAnswer gets each answer with the counted ms of this document that it knows of */
@@ -47,7 +49,7 @@ export function createOutbox(
   let unfit = false;
   let counted = 0;
   let seq = 0;
-  let sending = false;
+  let sending: symbol | null = null;
   let failures = 0;
 
   function pack(section: SectionId | null, origin = line.origin()): void {
@@ -74,14 +76,15 @@ export function createOutbox(
 
   async function drain(): Promise<void> {
     if (sending) return;
-    sending = true;
+    const attempt = Symbol();
+    sending = attempt;
     try {
-      while (beats[0] && isAlive()) await send(beats[0]);
+      while (beats[0] && sending === attempt && isAlive()) await send(beats[0]);
     } catch {
       // Whatever the reason, the beat is still here: the worker may be starting, or have died on the way.
       setTimeout(drain, retryMs[Math.min(failures++, retryMs.length - 1)]);
     } finally {
-      sending = false;
+      if (sending === attempt) sending = null;
     }
   }
 
@@ -117,6 +120,11 @@ export function createOutbox(
       const beat = beats.at(-1);
       if (sending && beat) send(beat).catch(() => setTimeout(drain, retryMs[0]));
       else void drain();
+    },
+    startOver() {
+      sending = null;
+      failures = 0;
+      void drain();
     },
   };
 }

@@ -15,6 +15,9 @@ const events = [
 ] as const;
 export type PlayerEvent = (typeof events)[number];
 
+/** A stall that is over sooner is none: Chromium reports one at every round of a looping clip. 300 ms. */
+const stallMs = 300;
+
 /** All media elements of a page that have done anything yet, in shadow roots and picture-in-picture windows too. */
 export interface Players {
   /** The one that plays and of which most is in view; `null` when none qualifies. */
@@ -54,6 +57,17 @@ export function watchPlayers(
     return player;
   }
 
+  /** The player waits for data. It has stopped when its time has not gone on a moment later. */
+  function stall(player: Player): void {
+    const { element } = player;
+    const stalledAt = element.currentTime;
+    setTimeout(() => {
+      if (signal.aborted || !player.running || element.currentTime !== stalledAt) return;
+      player.running = false;
+      onEvent('waiting', player);
+    }, stallMs);
+  }
+
   function hear(event: Event): void {
     const { target } = event;
     // What a page dispatches by itself says nothing about its players.
@@ -65,7 +79,8 @@ export function watchPlayers(
       player.loads++;
       player.mediaTime = 0;
     }
-    if (type === 'playing' || type === 'timeupdate') player.running = !element.paused && !element.ended;
+    if (type === 'waiting') stall(player);
+    else if (type === 'playing' || type === 'timeupdate') player.running = !element.paused && !element.ended;
     else if (type !== 'volumechange' && type !== 'play') player.running = false;
     onEvent(type, player);
     if (!element.isConnected && element.paused) players.delete(element);

@@ -214,6 +214,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     (event) => {
       if (!event.isTrusted) return;
       away = false;
+      outbox.startOver();
       restart();
     },
     options,

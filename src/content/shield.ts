@@ -3,6 +3,8 @@ import { force } from './shadow-screen';
 
 /** Twice within this time is a fight, not a coincidence: 5 s. */
 const fightMs = 5_000;
+/** A page may answer every repair at once, and both would go round for ever: repairs come no faster than this, 50 ms. */
+const repairMs = 50;
 /** How often the page is asked what is really on top. */
 const checkMs = 500;
 
@@ -42,6 +44,8 @@ export function raiseShield(content: HTMLElement, label: string, onFight: () => 
   dialog.append(content);
   const style = dialog.getAttribute('style') ?? '';
   let blows: number[] = [];
+  let repairedAt = Number.NEGATIVE_INFINITY;
+  let repair: ReturnType<typeof setTimeout> | undefined;
 
   function raise(): void {
     if (!document.documentElement) document.append(document.createElement('html'));
@@ -68,6 +72,12 @@ export function raiseShield(content: HTMLElement, label: string, onFight: () => 
   function check(): void {
     if (signal.aborted || isUp()) return;
     const at = monotonic();
+    if (at - repairedAt < repairMs) {
+      clearTimeout(repair);
+      repair = setTimeout(check, repairMs);
+      return;
+    }
+    repairedAt = at;
     blows = [...blows.filter((blow) => at - blow < fightMs), at];
     if (blows.length > 1) onFight();
     if (!signal.aborted) raise();
@@ -98,6 +108,7 @@ export function raiseShield(content: HTMLElement, label: string, onFight: () => 
     close() {
       stop.abort();
       clearInterval(timer);
+      clearTimeout(repair);
       observer.disconnect();
       if (dialog.open) dialog.close();
       dialog.remove();

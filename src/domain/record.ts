@@ -29,8 +29,11 @@ export interface Line {
   readonly shift: number;
 }
 
-/** Two clocks that differ by less than this are the same clock: message latency and small corrections, ms. */
+/** Two clocks that differ by less than this are the same clock: small corrections, ms. */
 const toleranceMs = 1_000;
+
+/** A message that has to start the worker first can take this long, ms. */
+const latencyMs = 10_000;
 
 /** Two intervals of one section with a gap under this belong to one visit: 5 minutes. */
 export const visitGapMs = 5 * 60_000;
@@ -44,10 +47,16 @@ export function moveLine(line: Line | null, now: number): Line {
 }
 
 /**
- * Puts a beat's intervals on the line. The page's own clock is compared with the worker's at the moment of sending:
- * when they differ by more than a second the page has not noticed a jump yet, and what it reports is moved by the
- * difference. An interval across the day's start is split there.
+ * What to add to the times of a beat that comes at `now`, ms. The page's own clock is compared with the worker's at
+ * the moment of sending: when it is ahead, or further behind than any message takes, the page has not noticed a jump
+ * yet. A worker that first had to start takes its time, and what it hears late has not been watched later.
  */
+export function correctionOf(beat: Pick<Beat, 'sentAt'>, now: number): number {
+  const behind = now - beat.sentAt;
+  return behind < -toleranceMs || behind > latencyMs ? behind : 0;
+}
+
+/** Puts a beat's intervals on the line, moved by `correctionOf`. An interval across the day's start is split there. */
 export function place(
   beat: Beat,
   line: Line,
@@ -55,8 +64,7 @@ export function place(
   state: DayState,
   zoneOffsetAt: (at: number) => number,
 ): StoredInterval[] {
-  const behind = now - beat.sentAt;
-  const correction = Math.abs(behind) > toleranceMs ? behind : 0;
+  const correction = correctionOf(beat, now);
   return beat.intervals.flatMap((interval) => {
     const start = Math.min(interval.start + correction, now);
     const end = Math.min(interval.end + correction, now);

@@ -4,7 +4,7 @@ import { type DayUsage, timeOf, viewsOf } from './usage';
 import { daysOfWeek } from './week';
 
 /** One day of a week. */
-export interface ReportDay {
+interface ReportDay {
   readonly day: string;
   /** `null` before the first day that was ever recorded and after today: nothing can be known of them. */
   readonly totalMs: number | null;

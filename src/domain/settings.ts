@@ -46,12 +46,16 @@ const siteSettings = v.object({
   tracked: v.fallback(v.boolean(), true),
   wholeSite: v.fallback(v.boolean(), false),
 });
-const change = v.variant('type', [
+/** A change as it comes from a page or a file. */
+export const changeSchema = v.variant('type', [
   v.object({ type: v.literal('limit'), limit }),
   v.object({ type: v.literal('removeLimit'), id: v.string() }),
   v.object({ type: v.literal('site'), site: siteId, tracked: v.boolean(), wholeSite: v.boolean() }),
 ]);
-const queuedChange = v.object({ change, after: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)) });
+const queuedChange = v.object({
+  change: changeSchema,
+  after: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+});
 
 /** Keeps the entries of a list that parse, so that one bad entry does not lose the others. */
 function listOf<T extends v.GenericSchema>(schema: T) {
@@ -74,12 +78,17 @@ const siteEntries = Object.fromEntries(
 );
 const siteDefaults = Object.fromEntries(sites.map((site) => [site.id, { tracked: true, wholeSite: false }]));
 
+/** A language tag, as `public/_locales` names its folders. */
+export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:[-_][A-Za-z]+)?$/));
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+
 const settingsSchema = v.object({
   version: v.fallback(v.literal(settingsVersion), settingsVersion),
   /** A language tag that `public/_locales` has, or `null` for the browser's own choice. */
-  language: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:[-_][A-Za-z]+)?$/))), null),
+  language: v.fallback(v.nullable(languageSchema), null),
   /** ISO 3166-1 alpha-2, or `null` to guess from the browser's languages. */
-  country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  country: v.fallback(v.nullable(countrySchema), null),
   /** Minutes after midnight at which a day starts, 0 to 720. */
   dayStart: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)), 240),
   /** True once the welcome has been finished. */

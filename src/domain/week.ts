@@ -16,8 +16,8 @@ export function daysOfWeek(from: string): string[] {
 }
 
 /**
- * The day on which weeks start where this language is spoken: 1 (Monday) to 7. Monday where the browser does not know
- * (Firefox has no week data).
+ * The day on which weeks start where this language is spoken: 1 (Monday) to 7. Monday where the browser has no week
+ * data.
  */
 export function firstWeekdayOf(locale: string): number {
   const { weekInfo, getWeekInfo } = new Intl.Locale(locale) as Intl.Locale & {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { noteHealth } from '../platform/health';
+import { nameOf, noteHealth } from '../platform/health';
 import { t } from '../platform/i18n';
 
 /** What a screen knows about the thing that was asked for last. */
@@ -20,7 +20,7 @@ export function useTask(): Task {
     try {
       setState({ busy: false, said: (await action()) ?? '', failed: false });
     } catch (error) {
-      void noteHealth(kind, error instanceof Error ? error.name : undefined);
+      void noteHealth(kind, nameOf(error));
       setState({ busy: false, said: t('actionFailed'), failed: true });
     }
   }

@@ -1,8 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { StoredInterval } from '../domain/record';
+import * as v from 'valibot';
+import type { DayState } from '../domain/day';
+import type { Line, StoredInterval } from '../domain/record';
+import type { Sequence } from '../domain/sequence';
+import type { Budget } from '../domain/today';
 import type { DayUsage } from '../domain/usage';
 import { browser } from './browser';
-import { noteHealth } from './health';
+import { monotonic, now } from './clock';
+import { nameOf, noteHealth } from './health';
 
 /** Something that happened, apart from watching. `at` is UTC ms; `detail` holds ids of ours and numbers. */
 export interface StoredEvent {
@@ -13,11 +18,17 @@ export interface StoredEvent {
   readonly detail: string;
 }
 
-/** The last beat of a document that was stored. */
-export interface StoredDocument {
+/** Which beats of a document are stored; `at` is when the last one came, UTC ms. */
+interface StoredDocument extends Sequence {
   readonly document: string;
-  readonly seq: number;
   readonly at: number;
+}
+
+/** The clock as it was at the last beat. */
+interface StoredClock {
+  readonly state: DayState;
+  readonly line: Line;
+  readonly zone: string;
 }
 
 export interface UsageSchema extends DBSchema {
@@ -25,7 +36,10 @@ export interface UsageSchema extends DBSchema {
   days: { key: string; value: DayUsage };
   events: { key: number; value: StoredEvent };
   documents: { key: string; value: StoredDocument; indexes: { at: number } };
-  meta: { key: string; value: unknown };
+  clock: { key: 'now'; value: StoredClock };
+  budget: { key: 'today'; value: Budget };
+  /** Events that are noted once a day, by type and detail. */
+  noted: { key: string; value: string };
 }
 export type UsageDatabase = IDBPDatabase<UsageSchema>;
 
@@ -38,26 +52,37 @@ const migrations: readonly ((db: UsageDatabase) => void)[] = [
     db.createObjectStore('events', { keyPath: 'id', autoIncrement: true });
     const documents = db.createObjectStore('documents', { keyPath: 'document' });
     documents.createIndex('at', 'at');
-    db.createObjectStore('meta');
+    db.createObjectStore('clock');
+    db.createObjectStore('budget');
+    db.createObjectStore('noted');
   },
 ];
 
-const nameKey = 'usageDatabase';
+const namingKey = 'usageDatabase';
+/** Which database is in use. `aside` counts those that could not be opened, `at` (UTC ms) is when the last one was. */
+const namingSchema = v.fallback(
+  v.object({
+    name: v.fallback(v.pipe(v.string(), v.regex(/^usage(?:-\d+)?$/)), 'usage'),
+    aside: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    at: v.fallback(v.number(), 0),
+  }),
+  { name: 'usage', aside: 0, at: 0 },
+);
+
+async function readNaming(): Promise<v.InferOutput<typeof namingSchema>> {
+  return v.parse(namingSchema, (await browser.storage.local.get(namingKey))[namingKey]);
+}
+
+/** A database that does not answer for so long is not waited for: 5 s. */
+const patienceMs = 5_000;
+/** After nothing could be opened it is not tried again for so long: 30 s. */
+const restMs = 30_000;
+
 let opened: Promise<UsageDatabase> | null = null;
-
-/** Which database is in use. `aside` counts those that could not be opened: they are kept, never deleted. */
-interface Naming {
-  readonly name: string;
-  readonly aside: number;
-}
-
-async function readNaming(): Promise<Naming> {
-  const stored = (await browser.storage.local.get(nameKey))[nameKey] as Partial<Naming> | undefined;
-  return { name: stored?.name ?? 'usage', aside: stored?.aside ?? 0 };
-}
+let failed: { readonly at: number; readonly error: unknown } | null = null;
 
 function open(name: string): Promise<UsageDatabase> {
-  return openDB<UsageSchema>(name, migrations.length, {
+  const opening = openDB<UsageSchema>(name, migrations.length, {
     upgrade(db, from) {
       for (const migrate of migrations.slice(from)) migrate(db);
     },
@@ -70,32 +95,61 @@ function open(name: string): Promise<UsageDatabase> {
       opened = null;
     },
   });
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new DOMException('the database does not answer', 'TimeoutError'));
+    const timer = setTimeout(late, patienceMs);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** A full disk or a slow one is no fault of the database. */
+function isBroken(error: unknown): boolean {
+  return !['QuotaExceededError', 'TimeoutError'].includes(nameOf(error));
 }
 
 async function openOrSetAside(): Promise<UsageDatabase> {
   const naming = await readNaming();
+  // Twice: some browsers fail the first time after a crash and mend themselves then.
+  const again = (error: unknown) => (isBroken(error) ? open(naming.name) : Promise.reject(error));
   try {
-    return await open(naming.name);
+    return await open(naming.name).catch(again);
   } catch (error) {
+    if (!isBroken(error)) throw error;
     const aside = naming.aside + 1;
     const name = `usage-${aside + 1}`;
-    await noteHealth('databaseSetAside', error instanceof Error ? error.name : 'unknown');
     const db = await open(name);
-    await browser.storage.local.set({ [nameKey]: { name, aside } });
+    await browser.storage.local.set({ [namingKey]: { name, aside, at: now() } });
+    await noteHealth('databaseSetAside', nameOf(error));
     return db;
   }
 }
 
-/** The usage database. One that cannot be opened is set aside and a new one starts; rejects when even that fails. */
+/** The usage database; for what `withUsage` cannot do. */
 export function openUsage(): Promise<UsageDatabase> {
+  if (failed && monotonic() - failed.at < restMs) return Promise.reject(failed.error);
   opened ??= openOrSetAside().catch((error: unknown) => {
     opened = null;
+    failed = { at: monotonic(), error };
     throw error;
   });
   return opened;
 }
 
-/** True when a database had to be set aside: the popup says so. */
-export async function isSetAside(): Promise<boolean> {
-  return (await readNaming()).aside > 0;
+/**
+ * Works with the usage database. One that cannot be opened is set aside, never deleted, and a new one starts; rejects
+ * when even that fails. A connection that the browser has closed meanwhile is opened once more.
+ */
+export async function withUsage<T>(work: (db: UsageDatabase) => Promise<T>): Promise<T> {
+  try {
+    return await work(await openUsage());
+  } catch (error) {
+    if (nameOf(error) !== 'InvalidStateError' || !opened) throw error;
+    opened = null;
+    return work(await openUsage());
+  }
+}
+
+/** UTC ms at which a database had to be set aside; 0: never. */
+export async function setAsideAt(): Promise<number> {
+  return (await readNaming()).at;
 }

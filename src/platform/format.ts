@@ -78,18 +78,6 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(locale());
 }
 
-/** A number with its sign, "−7" or "+7"; zero has none. */
-export function formatChange(value: number): string {
-  return new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
-}
-
-/** A change of time in ms with its sign, "−48 min"; under a minute it is "0 min". */
-export function formatDurationChange(ms: number): string {
-  const minutes = Math.trunc(ms / minuteMs);
-  const sign = minutes < 0 ? '−' : minutes > 0 ? '+' : '';
-  return sign + formatDuration(Math.abs(minutes) * minuteMs);
-}
-
 /** A day, given as `YYYY-MM-DD`. */
 export function formatDay(day: string, style: DayStyle = 'long'): string {
   if (style !== 'weekday') return dayFormat(dayStyles[style]).format(dateOf(day));
@@ -102,9 +90,15 @@ export function formatDays(from: string, to: string, currentYear?: number): stri
   return dayFormat({ ...dayStyles.date, ...year }).formatRange(dateOf(from), dateOf(to));
 }
 
+/** "04:00" where the day has 24 hours, "4:00 AM" where it has twice 12. */
+function clockOptions(): Intl.DateTimeFormatOptions {
+  const { hourCycle } = formatOf({ hour: 'numeric' }).resolvedOptions();
+  return { hour: hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric', minute: '2-digit' };
+}
+
 /** The time of day of a moment (UTC ms) on the user's clock: "04:00". */
 export function formatTime(at: number): string {
-  return formatOf({ hour: 'numeric', minute: '2-digit' }).format(at);
+  return formatOf(clockOptions()).format(at);
 }
 
 /** The date and time of a moment (UTC ms) on the user's clock. */
@@ -114,13 +108,14 @@ export function formatMoment(at: number): string {
 
 /** A time of day, given as minutes after midnight: "04:00". */
 export function formatClock(minutes: number): string {
-  return dayFormat({ hour: 'numeric', minute: '2-digit' }).format(minutes * minuteMs);
+  return dayFormat(clockOptions()).format(minutes * minuteMs);
 }
 
 /** The same where there is little room: "4 AM" or "04" on the hour, else as `formatClock`. */
 export function formatHour(minutes: number): string {
   if (minutes % 60 !== 0) return formatClock(minutes);
-  return dayFormat({ hour: 'numeric' }).format(minutes * minuteMs);
+  const { hour } = clockOptions();
+  return dayFormat({ hour }).format(minutes * minuteMs);
 }
 
 /** Several things in one phrase: "TikTok, Instagram and Facebook". */

@@ -1,9 +1,4 @@
-import { noteHealth } from './health';
-
-/** The name of an error, without its message: that could hold words of the user. */
-function nameOf(reason: unknown): string {
-  return reason instanceof Error ? reason.name : typeof reason;
-}
+import { nameOf, noteHealth } from './health';
 
 /** Keeps what goes wrong in one of our own pages, so that no error is lost. */
 export function notePageErrors(page: 'popup' | 'options'): void {

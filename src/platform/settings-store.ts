@@ -40,13 +40,16 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   return next;
 }
 
-/** Calls back with the new settings when any context has changed them; returns the way to stop. */
+/** Calls back with the new settings when another context has changed them; returns the way to stop. */
 export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
     if (area !== 'local' || !change) return;
-    cached = parseSettings(change.newValue);
-    callback(cached);
+    const stored = parseSettings(change.newValue);
+    // Whoever wrote them knows them already.
+    if (cached && JSON.stringify(cached) === JSON.stringify(stored)) return;
+    cached = stored;
+    callback(stored);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

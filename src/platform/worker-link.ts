@@ -10,6 +10,11 @@ export function isConnected(): boolean {
   }
 }
 
+/** A word in the browser's own language, for when the worker does not answer. */
+export function plainWord(key: 'pageLeavePlain'): string {
+  return browser.i18n.getMessage(key);
+}
+
 /** Calls back with the decisions that the worker sends by itself, until the signal aborts. */
 export function onDecisions(
   callback: (decisions: Record<string, Decision>) => void,

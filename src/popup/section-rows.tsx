@@ -18,6 +18,13 @@ function rowOf(section: SectionToday, total: number): Row {
   };
 }
 
+/** With more rows than this the bars under them are left out, so that the popup stays short. */
+const mostBars = 4;
+
+function withoutBars(rows: readonly Row[]): Row[] {
+  return rows.map(({ part: _, ...row }) => row);
+}
+
 /** Today by section; what does not count towards the goal is folded away below. */
 export function SectionRows({ settings, today }: { settings: Settings; today: Today }) {
   const { counted, others } = sectionsToday(settings, today);
@@ -25,11 +32,12 @@ export function SectionRows({ settings, today }: { settings: Settings; today: To
     1,
     counted.reduce((sum, { ms }) => sum + ms, 0),
   );
+  const rows = counted.map((section) => rowOf(section, total));
   const rest = others.reduce((sum, { ms }) => sum + ms, 0);
   return (
     <section class="sections" aria-label={t('popupBySection')}>
       {counted.length > 0 ? (
-        <Rows rows={counted.map((section) => rowOf(section, total))} />
+        <Rows rows={rows.length > mostBars ? withoutBars(rows) : rows} />
       ) : (
         <p class="muted small">{t('popupNothingYet')}</p>
       )}
@@ -39,7 +47,7 @@ export function SectionRows({ settings, today }: { settings: Settings; today: To
             {t('notCounted')}
             <span>{formatDuration(rest)}</span>
           </summary>
-          <Rows muted rows={others.map((section) => rowOf(section, 1)).map(({ part: _, ...row }) => row)} />
+          <Rows muted rows={withoutBars(others.map((section) => rowOf(section, 1)))} />
         </details>
       )}
     </section>

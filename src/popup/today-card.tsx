@@ -13,10 +13,11 @@ const minuteMs = 60_000;
 
 function leftWords({ leftMs }: GoalToday): string {
   const left = leftMs ?? 0;
-  return t('popupLeft', {
-    count: left < minuteMs ? Math.ceil(left / 1_000) : Math.ceil(left / minuteMs),
-    time: formatLongDuration(left, 'up'),
-  });
+  const minutes = Math.ceil(left / minuteMs);
+  // The verb agrees with the first unit that is named.
+  const first = minutes % 60 === 0 ? minutes / 60 : minutes;
+  const count = left < minuteMs ? Math.ceil(left / 1_000) : first;
+  return t('popupLeft', { count, time: formatLongDuration(left, 'up') });
 }
 
 function usualWords(usedMs: number, usualMs: number): string {

@@ -10,7 +10,7 @@ export interface BarSeries {
 }
 
 /** One bar; `null` where nothing can be known yet. */
-export interface BarColumn {
+interface BarColumn {
   readonly key: string;
   /** Short, under the bar: "Mon". */
   readonly label: string;

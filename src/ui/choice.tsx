@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import './choice.css';
 
 /** One thing that can be chosen. */
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly detail?: string;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import './field.css';
 
 /** What a control must carry, so that its label, hint and error belong to it. */
-export interface ControlAttributes {
+interface ControlAttributes {
   readonly id: string;
   readonly class: string;
   readonly 'aria-describedby'?: string;

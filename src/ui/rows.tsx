@@ -26,8 +26,7 @@ export function Rows({ rows, muted = false }: { rows: readonly Row[]; muted?: bo
             {name}
           </span>
           <span class="row-value">
-            {value}
-            {detail && <small>{detail}</small>}
+            {value} {detail && <small>{detail}</small>}
           </span>
           {part !== undefined && <Meter part={part} {...(colour ? { colour } : {})} />}
           {note && <span class="row-note">{note}</span>}

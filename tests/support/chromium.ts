@@ -58,11 +58,14 @@ export async function chromiumWorker(browser: Browser, origin: string) {
   return {
     runs,
     async stop(): Promise<void> {
-      for (const targetId of await workerTargets(session, origin)) {
-        // It may end by itself in between.
-        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      }
-      await until(async () => !(await runs()), { what: 'the worker to stop' });
+      const close = async () => {
+        const running = await workerTargets(session, origin);
+        // It may end by itself in between; one that is still starting does not hear the first time.
+        for (const targetId of running)
+          await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return running.length === 0;
+      };
+      await until(close, { what: 'the worker to stop' });
     },
   };
 }

@@ -4,17 +4,20 @@ import { preferencesOf } from './chromium-profile';
 import type { BrowserName } from './driven';
 import { until } from './until';
 
-/** Files that must name the extension before a browser that is killed finds it again. */
-function filesOf(name: BrowserName, profile: string): string[] {
-  if (name === 'chromium') return [preferencesOf(profile)];
-  // The second is compressed, but text that comes for the first time stays readable in it.
-  return ['extensions.json', 'addonStartup.json.lz4'].map((file) => join(profile, file));
+/** Files that must name the extension before a browser that is killed finds it again, and what to look for. */
+function signsOf(name: BrowserName, profile: string, id: string): [file: string, sign: string][] {
+  if (name === 'chromium') return [[preferencesOf(profile), id]];
+  return [
+    [join(profile, 'extensions.json'), id],
+    // Compressed: what comes for the first time stays readable, what repeats itself (`tosha@tosha`) may not.
+    [join(profile, 'addonStartup.json.lz4'), id.slice(0, id.indexOf('@') + 1)],
+  ];
 }
 
 /** Resolves when the browser has written to disk that the extension is installed; Chromium takes up to 10 s. */
 export async function installedOnDisk(name: BrowserName, profile: string, id: string): Promise<void> {
-  for (const file of filesOf(name, profile)) {
-    const isNamed = () => readFileSync(file, 'latin1').includes(id);
-    await until(isNamed, { timeout: 30_000, what: `${id} in ${file}` });
+  for (const [file, sign] of signsOf(name, profile, id)) {
+    const isNamed = () => readFileSync(file, 'latin1').includes(sign);
+    await until(isNamed, { timeout: 30_000, what: `${sign} in ${file}` });
   }
 }

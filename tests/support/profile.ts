@@ -6,9 +6,9 @@ import type { BrowserName } from './driven';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the built extension for a browser. */
+/** The folder of the built extension for a browser; `TOSHA_DIST` names another folder than `dist` for both. */
 export function builtExtension(name: BrowserName): string {
-  return resolve(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
+  return resolve(root, process.env.TOSHA_DIST ?? 'dist', name === 'firefox' ? 'firefox' : 'chrome');
 }
 
 /** A new empty folder under the system's temporary folder. */

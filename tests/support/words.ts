@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadWords } from '../../src/platform/i18n';
 
 /** The messages of a folder of `public/_locales`. */
-export function messagesOf(folder: string): Record<string, { message: string; description?: string }> {
-  const file = new URL(`../../public/_locales/${folder}/messages.json`, import.meta.url);
+function messagesOf(folder: string): Record<string, { message: string; description?: string }> {
+  const file = resolve(import.meta.dirname, `../../public/_locales/${folder}/messages.json`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { noteHealth } from '../../platform/health';
+import { noteFailure } from '../../platform/health';
 import { t } from '../../platform/i18n';
 import { Page } from '../../ui/page';
 import '../parts.css';
@@ -13,7 +13,7 @@ export function DataPage() {
   const [erased, setErased] = useState(0);
   function onErased(): void {
     setErased(erased + 1);
-    refreshToday().catch(() => void noteHealth('readFailed'));
+    refreshToday().catch(noteFailure('readFailed'));
   }
   return (
     <Page title={t('dataTitle')} lead={t('dataLead')}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { noteHealth } from '../../platform/health';
+import { noteFailure } from '../../platform/health';
 import { formatDays, t } from '../../platform/i18n';
 import { countDays, readFirstDay } from '../../platform/usage-store';
 import { Card } from '../../ui/card';
@@ -24,7 +24,7 @@ function amountWords({ days, first }: Amount): string {
 export function StoredCard({ erased }: { erased: number }) {
   const [amount, setAmount] = useState<Amount | null>(null);
   useEffect(() => {
-    readAmount().then(setAmount, () => void noteHealth('readFailed'));
+    readAmount().then(setAmount, noteFailure('readFailed'));
   }, [erased]);
   return (
     <Card title={t('dataStoredTitle')}>

@@ -1,15 +1,28 @@
 import { t, type WordKey } from '../../platform/i18n';
 
 const words: Readonly<Record<string, WordKey>> = {
+  alarmNotSet: 'helpKindRefused',
+  badgeNotShown: 'helpKindRefused',
   beatNotStored: 'helpKindNotStored',
+  blockNotNoted: 'helpKindNotStored',
   databaseClosed: 'helpKindClosed',
   databaseSetAside: 'helpKindSetAside',
-  installFailed: 'helpKindInstall',
-  permissionsFailed: 'helpKindPermissions',
-  reconcileFailed: 'helpKindReconcile',
-  siteChanged: 'helpKindSiteChanged',
+  eventNotStored: 'helpKindNotStored',
+  extraNotStored: 'helpKindNotStored',
+  notHeld: 'helpKindNotHeld',
+  notInjected: 'helpKindNotInjected',
+  notMirrored: 'helpKindNotStored',
+  notMuted: 'helpKindRefused',
+  notTold: 'helpKindRefused',
+  notWelcomed: 'helpKindRefused',
   'options-error': 'helpKindPage',
+  permissionsFailed: 'helpKindPermissions',
   'popup-error': 'helpKindPage',
+  readFailed: 'helpKindClosed',
+  reconcileFailed: 'helpKindRefused',
+  siteChanged: 'helpKindSiteChanged',
+  storageNotGuarded: 'helpKindRefused',
+  tabNotServed: 'helpKindRefused',
 };
 
 /** A kind of fault in words; kinds of which only a maintainer can make something are named as they are. */

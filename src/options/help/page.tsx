@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { version } from '../../platform/extension';
-import { type HealthEntry, noteHealth, readHealth } from '../../platform/health';
+import { type HealthEntry, noteFailure, readHealth } from '../../platform/health';
 import { t } from '../../platform/i18n';
 import { Page } from '../../ui/page';
 import '../parts.css';
@@ -13,7 +13,7 @@ import { ReportCard } from './report-card';
 export function HelpPage() {
   const [health, setHealth] = useState<readonly HealthEntry[] | null>(null);
   useEffect(() => {
-    readHealth().then(setHealth, () => void noteHealth('readFailed'));
+    readHealth().then(setHealth, noteFailure('readFailed'));
   }, []);
   return (
     <Page title={t('helpTitle')} lead={t('helpLead')}>

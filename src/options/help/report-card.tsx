@@ -47,12 +47,10 @@ export function ReportCard() {
         </div>
         <Status bad={task.failed}>{task.said}</Status>
         {report !== null && (
-          <section aria-label={t('helpReportTitle')}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-            <pre class="report" lang="en" dir="ltr" tabIndex={0}>
-              {report}
-            </pre>
-          </section>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          <pre class="report" lang="en" dir="ltr" tabIndex={0}>
+            {report}
+          </pre>
         )}
       </div>
     </Card>

@@ -60,12 +60,12 @@ export function AddLimit({ busy, onAdd }: AddLimitProps) {
         error={error}
         inputRef={input}
         onInput={setText}
+        after={
+          <Button type="submit" disabled={busy}>
+            {t('limitsAdd')}
+          </Button>
+        }
       />
-      <div class="actions">
-        <Button type="submit" disabled={busy}>
-          {t('limitsAdd')}
-        </Button>
-      </div>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { type MinutesError, parseMinutes } from './minutes';
@@ -21,8 +21,14 @@ export function MinutesForm({ label, minutes, busy, focused = false, onSave, onC
   const [error, setError] = useState<MinutesError | null>(null);
   const input = useRef<HTMLInputElement>(null);
   // What is shown is what holds: a looser number that waits stands in its own notice.
-  useEffect(() => setText(String(minutes)), [minutes]);
-  useEffect(() => {
+  const shown = useRef(minutes);
+  useLayoutEffect(() => {
+    // Not when the form appears: a key may have been pressed by then.
+    if (shown.current !== minutes) setText(String(minutes));
+    shown.current = minutes;
+  }, [minutes]);
+  // Before the next key is pressed, so that it lands in the field.
+  useLayoutEffect(() => {
     if (!focused) return;
     input.current?.focus();
     input.current?.select();
@@ -43,17 +49,25 @@ export function MinutesForm({ label, minutes, busy, focused = false, onSave, onC
 
   return (
     <form class="minutes-form" noValidate onSubmit={submit}>
-      <MinutesField label={label} text={text} error={error} inputRef={input} onInput={setText} />
-      <div class="actions">
-        <Button type="submit" disabled={busy}>
-          {t('limitsSave')}
-        </Button>
-        {onCancel && (
-          <Button kind="plain" onClick={onCancel}>
-            {t('limitsCancel')}
-          </Button>
-        )}
-      </div>
+      <MinutesField
+        label={label}
+        text={text}
+        error={error}
+        inputRef={input}
+        onInput={setText}
+        after={
+          <span class="actions">
+            <Button type="submit" disabled={busy}>
+              {t('limitsSave')}
+            </Button>
+            {onCancel && (
+              <Button kind="plain" onClick={onCancel}>
+                {t('limitsCancel')}
+              </Button>
+            )}
+          </span>
+        }
+      />
     </form>
   );
 }

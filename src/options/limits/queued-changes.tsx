@@ -3,12 +3,12 @@ import type { Change } from '../../domain/settings';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Button } from '../../ui/button';
-import { Notice, Status } from '../../ui/notice';
+import { Notice } from '../../ui/notice';
 import { settings, today } from '../state';
 import { useTask } from '../use-task';
 import { changeWords, whenWords } from './queued-words';
 
-/** The looser changes that wait for tomorrow and concern one thing, each with a way to take it back. */
+/** The looser changes that wait for tomorrow and concern one thing, each with a way to take it back. They are read out as they appear. */
 export function QueuedChanges({ concerns }: { concerns: (change: Change) => boolean }) {
   const task = useTask();
   const place = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function QueuedChanges({ concerns }: { concerns: (change: Change) => bool
     concerns(queued.change) ? [{ queued, index, words: changeWords(queued.change, settings.value) }] : [],
   );
   return (
-    <div class="queued" ref={place} tabIndex={-1}>
+    <div class="queued" ref={place} tabIndex={-1} aria-live="polite">
       {waiting.map(({ queued, index, words }) => (
         <Notice
           key={index}
@@ -48,7 +48,7 @@ export function QueuedChanges({ concerns }: { concerns: (change: Change) => bool
           {words}
         </Notice>
       ))}
-      {(waiting.length > 0 || task.said) && <Status bad={task.failed}>{task.said}</Status>}
+      {task.said && <p class={task.failed ? 'status status-bad' : 'status'}>{task.said}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { noteHealth } from '../../platform/health';
+import { noteFailure } from '../../platform/health';
 import { ask } from '../../platform/messaging';
 import { missingHosts, requestHosts } from '../../platform/permissions';
 
@@ -16,7 +16,7 @@ export function useMissingHosts(): MissingHosts {
   async function look(): Promise<void> {
     setHosts(await missingHosts());
   }
-  const note = () => void noteHealth('permissionsFailed');
+  const note = noteFailure('permissionsFailed');
   useEffect(() => {
     look().catch(note);
   }, []);

@@ -20,7 +20,6 @@ beforeEach(async () => {
   settings.value = settingsWith({});
   const db = await openUsage();
   await db.clear('days');
-  await db.put('meta', true, 'seeded');
 });
 afterEach(cleanup);
 

@@ -27,7 +27,7 @@ it('says that all is well when nothing was noted', async () => {
 
 it('tells of faults in words, the newest kind first, each kind once', async () => {
   await noteHealth('siteChanged', 'tiktok');
-  await noteHealth('siteChanged', 'tiktok');
+  await noteHealth('siteChanged', 'youtube');
   await noteHealth('somethingNew', 'TypeError');
   render(<HelpPage />);
   expect(await screen.findByText('2 times')).toBeTruthy();

@@ -35,10 +35,15 @@ describe('the daily goal', () => {
   });
 
   it('waits to be taken away, says until when, and the switch stays on until then', async () => {
-    answer.mockResolvedValue('queued');
+    answer.mockImplementation(async () => {
+      const change = { type: 'removeLimit', id: 'goal' } as const;
+      settings.value = settingsWith({ limits: [goal], queued: [{ after: '2026-11-22', change }] });
+      return 'queued';
+    });
     render(<LimitsPage />);
     fireEvent.click(screen.getByRole('switch'));
-    await waitFor(() => expect(screen.getByText(/waits until Monday, 0?4:00/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/Waits until Monday, 0?4:00/)).toBeTruthy());
+    expect(screen.queryByText(/counts from now on/)).toBeNull();
     expect(answer).toHaveBeenCalledWith('change', { type: 'removeLimit', id: 'goal' });
     expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true);
   });

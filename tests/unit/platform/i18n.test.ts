@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   dir,
-  formatChange,
   formatClock,
   formatDay,
   formatDays,
   formatDuration,
-  formatDurationChange,
   formatLongDuration,
   language,
   loadWords,
@@ -46,12 +44,6 @@ describe('words in sentences', () => {
   it('writes durations out', () => {
     expect(formatLongDuration(hour + minute)).toBe('1 hour 1 minute');
     expect(formatLongDuration(0)).toBe('0 minutes');
-  });
-
-  it('writes changes with a true minus', () => {
-    expect(formatDurationChange(-48 * minute)).toBe('−48 min');
-    expect(formatDurationChange(30_000)).toBe('0 min');
-    expect([formatChange(-90), formatChange(7), formatChange(0)]).toEqual(['−90', '+7', '0']);
   });
 });
 

@@ -1,0 +1,152 @@
+import type { IDBPTransaction } from 'idb';
+import { daysTouched, enterBeat, type Moment, placeWatched } from '../domain/enter-beat';
+import type { Beat } from '../domain/messages';
+import { place, type StoredInterval, visitGapMs } from '../domain/record';
+import { storedUpTo, takeNumber } from '../domain/sequence';
+import {
+  addCounters,
+  type Budget,
+  largerOf,
+  momentAt,
+  moreThan,
+  type Standing,
+  standingOf,
+} from '../domain/today';
+import { type DayUsage, emptyDay } from '../domain/usage';
+import { zone, zoneOffsetAt } from './clock';
+import { type UsageSchema, withUsage } from './database';
+
+const stores = ['intervals', 'days', 'documents', 'clock', 'budget', 'events'] as const;
+type Writing = IDBPTransaction<UsageSchema, typeof stores, 'readwrite'>;
+
+const dayMs = 86_400_000;
+/** Intervals are kept for 400 days, documents for 2; days are kept. */
+const intervalAge = 400 * dayMs;
+const documentAge = 2 * dayMs;
+/** A clock that was set back by less is not worth an event: 2 s. */
+const jumpMs = 2_000;
+
+/** What was stored of a beat, and where things stand then, without private windows. */
+export interface StoredBeat {
+  readonly stored: number;
+  readonly standing: Standing;
+}
+
+/** Removes what is too old; runs in the first beat of a day. */
+async function prune(tx: Writing, at: number): Promise<void> {
+  const intervals = tx.objectStore('intervals');
+  const old = await intervals.index('until').getAllKeys(IDBKeyRange.upperBound(at - intervalAge));
+  for (const key of old) await intervals.delete(key);
+  const documents = tx.objectStore('documents');
+  const gone = await documents.index('at').getAllKeys(IDBKeyRange.upperBound(at - documentAge));
+  for (const key of gone) await documents.delete(key);
+}
+
+/** Moves the clock on to `at`, and notes what happened to it. */
+async function moveClock(
+  tx: Writing,
+  at: number,
+  dayStart: number,
+  mirror: Standing | null,
+): Promise<Moment> {
+  const clock = await tx.objectStore('clock').get('now');
+  const moment = momentAt(clock ?? mirror, at, zone(), dayStart);
+  const { day } = moment.state;
+  const events = tx.objectStore('events');
+  if (clock) {
+    const back = moment.line.shift - clock.line.shift;
+    if (back > jumpMs) await events.add({ at, day, type: 'clock', detail: String(back) });
+    if (clock.zone !== zone()) await events.add({ at, day, type: 'zone', detail: `${clock.zone} ${zone()}` });
+    if (clock.state.day !== day) await prune(tx, at);
+  }
+  await tx.objectStore('clock').put({ ...moment, zone: zone() }, 'now');
+  return moment;
+}
+
+/** A day as it is stored; what only the mirror knows of it is put back. */
+function heal(day: DayUsage, budget: Budget | null, mirror: Standing | null): DayUsage {
+  if (mirror?.today.usage.day !== day.day) return day;
+  const kept = budget?.kept?.day === day.day ? budget.kept : { atoms: {}, views: {} };
+  const known = addCounters(day, kept);
+  const larger = largerOf(known, mirror.today.usage);
+  return larger === known ? day : addCounters(day, moreThan(larger, known));
+}
+
+async function nearbyRows(tx: Writing, placed: readonly StoredInterval[]): Promise<StoredInterval[]> {
+  if (placed.length === 0) return [];
+  const from = Math.min(...placed.map((interval) => interval.from));
+  return tx
+    .objectStore('intervals')
+    .index('until')
+    .getAll(IDBKeyRange.lowerBound(from - visitGapMs, true));
+}
+
+/** Enters a beat into the stores; resolves with where things stand then. */
+async function enter(tx: Writing, beat: Beat, at: number, moment: Moment, mirror: Standing | null) {
+  const days = tx.objectStore('days');
+  const placed = place(beat, moment.line, at, moment.state, zoneOffsetAt);
+  const watched = placeWatched(beat, at);
+  const names = daysTouched(placed, watched, moment);
+  const [budget = null, nearby, ...rows] = await Promise.all([
+    tx.objectStore('budget').get('today'),
+    nearbyRows(tx, placed),
+    ...names.map((name) => days.get(name)),
+  ]);
+  const stored = new Map(names.map((name, index) => [name, rows[index]]));
+  const known = new Map<string, DayUsage>();
+  for (const [name, row] of stored) {
+    const day = row ?? emptyDay(name, moment.state.zone);
+    const healed = heal(day, budget, mirror);
+    if (row || healed !== day) known.set(name, healed);
+  }
+  const entered = enterBeat(placed, watched, nearby, known, moment);
+  const changed = [...entered.days].filter(([name, day]) => day !== stored.get(name));
+  await Promise.all([
+    ...changed.map(([, day]) => days.put(day)),
+    ...entered.changed.map((row) => tx.objectStore('intervals').put(row)),
+  ]);
+  return standingOf(moment, entered.days.get(moment.state.day), budget);
+}
+
+/** Everything of a beat, in a transaction that is there whole or not at all. */
+async function storeIn(
+  tx: Writing,
+  beat: Beat,
+  at: number,
+  dayStart: number,
+  mirror: Standing | null,
+): Promise<StoredBeat> {
+  const documents = tx.objectStore('documents');
+  const known = await documents.get(beat.document);
+  const moment = await moveClock(tx, at, dayStart, mirror);
+  const { sequence, isNew } = takeNumber(known ?? null, beat.seq);
+  const standing = await enter(
+    tx,
+    isNew ? beat : { ...beat, intervals: [], watched: [] },
+    at,
+    moment,
+    mirror,
+  );
+  await documents.put({ document: beat.document, ...sequence, at });
+  return { stored: storedUpTo(sequence), standing };
+}
+
+/**
+ * Stores a beat: intervals, days, clips and the beat's number in one transaction. A number that has been stored before
+ * is answered and not counted again. Resolves when the transaction is done.
+ * @param at when the beat came, UTC ms
+ * @param dayStart minutes after midnight
+ * @param mirror what the mirror knew, where a database may have lost something; else `null`
+ */
+export function storeBeat(
+  beat: Beat,
+  at: number,
+  dayStart: number,
+  mirror: Standing | null,
+): Promise<StoredBeat> {
+  return withUsage(async (db) => {
+    const tx = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
+    const [result] = await Promise.all([storeIn(tx, beat, at, dayStart, mirror), tx.done]);
+    return result;
+  });
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { isSectionId, type SectionId, sites } from '../domain/catalogue';
+import type { MessageType, Request } from '../domain/messages';
+import { changeSchema, countrySchema, languageSchema } from '../domain/settings';
+import { attentionKinds } from '../domain/usage';
+
+const day = 86_400_000;
+/** Older than this is no beat of ours, although a laptop may sleep for long: 2 days. */
+const oldestMs = 2 * day;
+/** Beats come every 5 s; what claims to be longer than this is cut: 15 minutes. */
+const longestMs = 15 * 60_000;
+/** Two clocks of one computer do not differ by more: 2 s. */
+const aheadMs = 2_000;
+
+const section = v.custom<SectionId>(isSectionId, 'not a section');
+/** UTC ms, whole. */
+const moment = v.pipe(v.number(), v.finite(), v.transform(Math.round));
+const interval = v.object({ section, kind: v.picklist(attentionKinds), start: moment, end: moment });
+const watched = v.object({ section, at: moment, outcome: v.picklist(['view', 'skip']) });
+const nothing = v.object({});
+const ofSection = v.object({ section });
+const site = v.picklist(sites.map(({ id }) => id));
+
+const beat = v.pipe(
+  v.object({
+    document: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+    seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    sentAt: moment,
+    section: v.nullable(section),
+    intervals: v.pipe(v.array(interval), v.maxLength(500)),
+    watched: v.pipe(v.array(watched), v.maxLength(500)),
+    unfit: v.optional(v.boolean(), false),
+  }),
+  // What cannot be true is cut: a beat that was refused would be sent again and again.
+  v.transform(({ sentAt, intervals, watched, ...others }) => ({
+    ...others,
+    sentAt,
+    intervals: intervals
+      .map((one) => {
+        const end = Math.min(one.end, sentAt + aheadMs);
+        return { ...one, start: Math.max(one.start, end - longestMs), end };
+      })
+      .filter(({ start, end }) => end > start && end > sentAt - oldestMs),
+    watched: watched.filter(({ at }) => at <= sentAt + aheadMs && at > sentAt - oldestMs),
+  })),
+);
+
+/** How the request of every message has to look. */
+export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, Request<T>> } = {
+  beat,
+  screen: ofSection,
+  leave: nothing,
+  extra: ofSection,
+  tampered: ofSection,
+  support: nothing,
+  heard: nothing,
+  change: changeSchema,
+  withdraw: v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  restricted: v.object({ on: v.boolean(), level: v.picklist(['moderate', 'strict']) }),
+  choose: v.partial(
+    v.object({
+      language: v.nullable(languageSchema),
+      country: v.nullable(countrySchema),
+      countBackground: v.boolean(),
+      dayStart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
+    }),
+  ) as v.GenericSchema<unknown, Request<'choose'>>,
+  finishWelcome: v.object({
+    sites: v.array(site),
+    goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
+  }),
+  erase: nothing,
+  reconcile: nothing,
+};
+
+/** The sections that a request speaks of. */
+export function sectionsIn(type: MessageType, request: unknown): SectionId[] {
+  if (type === 'beat') {
+    const { section: own, intervals, watched: clips } = request as Request<'beat'>;
+    return [...(own ? [own] : []), ...[...intervals, ...clips].map((one) => one.section)];
+  }
+  const { section: one } = request as { section?: SectionId };
+  return one === undefined ? [] : [one];
+}

@@ -1,0 +1,17 @@
+/** How the figures came about: the lower half of docs/benchmarks.md. */
+export const explanation = `## How it is measured
+
+\`npm run bench\` builds Tosha, starts real browsers on sites that stand in for the real ones, and writes this page.
+\`npm run bench -- --help\` tells the options. A cross marks what this run missed.
+
+- **The truth** is written down by the page itself, by a script that knows nothing of Tosha: when its clip plays, stops,
+  is seen and is hidden. A clip that loads plays nothing and counts for nothing.
+- **A third of the videos are skips**: they are left after half a second of media time, the others after 2.4 s.
+- **A background that ends again and again** is stopped by force every 4 s in Chromium; Firefox ends it itself after 1 s
+  of idleness.
+- **The block screen is drawn** in the first frame in which no video plays and the middle of the page belongs to the screen.
+- **CPU** is user and system time of the browser's processes for extensions, from \`/proc\`, in steps of 10 ms. Chromium's
+  has only Tosha in it and ends when nothing is watched; Firefox's has its own add-ons in it too.
+- **Five years** are 1825 days of sample data, and the intervals of the last 400 of them, as Tosha would keep them.
+- What is counted runs in both browsers side by side; times and costs run one by one. Other work on the machine shows in
+  times and costs, not in counts.`;

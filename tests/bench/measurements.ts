@@ -1,0 +1,29 @@
+import type { Measurement } from './bench';
+import { heldPage } from './held';
+import { killed } from './killed';
+import { limit } from './limit';
+import { pictureInPicture } from './picture-in-picture';
+import { popup } from './popup';
+import { processor } from './processor';
+import { reloads } from './reloads';
+import { seconds } from './seconds';
+import { sizes } from './sizes';
+import { swipes } from './swipes';
+import { traffic } from './traffic';
+import { unrelated } from './unrelated';
+
+/** Everything that is measured, in the order of the table. */
+export const measurements: readonly Measurement[] = [
+  seconds,
+  swipes,
+  reloads,
+  killed,
+  limit,
+  pictureInPicture,
+  heldPage,
+  unrelated,
+  traffic,
+  processor,
+  popup,
+  sizes,
+];

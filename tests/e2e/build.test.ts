@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import source from '../../manifest.json' with { type: 'json' };
+import pkg from '../../package.json' with { type: 'json' };
+import { browserNames } from '../support/driven';
+import { filesBelow } from '../support/files';
+import { builtExtension } from '../support/profile';
+import { zip } from '../support/zip';
+
+/** A content script that is slow to parse slows every short-video page down: at most 40 kB. */
+const contentBytes = 40_000;
+/** What Chrome's store is sent: at most 200 kB. */
+const zipBytes = 200_000;
+
+describe.each(browserNames)('the build for %s', (name) => {
+  const folder = builtExtension(name);
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const manifest = JSON.parse(text('manifest.json'));
+
+  it('shows web pages none of its files', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('asks for what the manifest says, no more, and has the version of the package', () => {
+    for (const key of [
+      'permissions',
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+    ]) {
+      expect(manifest[key]).toEqual(source[key as keyof typeof source]);
+    }
+    expect(manifest.version).toBe(pkg.version);
+  });
+
+  it('has the keys of its own browser only', () => {
+    expect('browser_specific_settings' in manifest).toBe(name === 'firefox');
+    expect('minimum_chrome_version' in manifest).toBe(name === 'chromium');
+    expect('scripts' in manifest.background).toBe(name === 'firefox');
+    expect('service_worker' in manifest.background).toBe(name === 'chromium');
+  });
+
+  it('injects one small script without a loader', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script.js).toEqual(['src/content/index.js']);
+    expect(text('src/content/index.js')).not.toMatch(/\bimport\s*[({]|getURL\(['"]src/);
+    expect(statSync(join(folder, 'src/content/index.js')).size).toBeLessThanOrEqual(contentBytes);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const pages = filesBelow(folder).filter((path) => path.endsWith('.html'));
+    expect(pages).toEqual(['src/options/index.html', 'src/popup/index.html']);
+    for (const page of pages) expect(text(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    for (const css of filesBelow(folder).filter((path) => path.endsWith('.css'))) {
+      expect(text(css)).not.toMatch(/url\(["']?(?:https?:)?\/\//);
+    }
+  });
+
+  it('is small', () => {
+    expect(zip(folder, filesBelow(folder)).length).toBeLessThan(zipBytes);
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, type Driven } from '../../support/browser';
+import { installedOnDisk } from '../../support/installed-on-disk';
+import { removeFolder, temporaryFolder } from '../../support/profile';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { countedClips, countedMs, readLocal, readStore } from '../../support/tosha';
+import { sleep, until } from '../../support/until';
+import { agree, begin, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
+
+const beatMs = 5_000;
+
+describe.each(browserNames)('what is lost in %s', (name) => {
+  let standIn: StandIn;
+  let profile: string;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    profile = temporaryFolder('crash');
+    // Chromium keeps every install; that it has written it to disk is waited for later, when that costs no time.
+    driven = await begin(name, { standIn, profile, permanent: name === 'firefox' });
+  });
+
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+    removeFolder(profile);
+  });
+
+  it('by a reload: at most a second', async () => {
+    const page = await openWatched(driven, 'https://www.tiktok.com/foryou');
+    let truth = 0;
+    const reloads = 3;
+    for (let reload = 0; reload < reloads; reload++) {
+      await plays(page);
+      await sleep(2_600);
+      truth += trueMs(await stretches(page));
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    }
+    await plays(page);
+    truth += trueMs(await stop(page));
+    await agree(driven, { section: 'tiktok/feed', truth });
+    expect(await countedClips(driven, 'tiktok/feed')).toMatchObject({ views: reloads });
+    await page.close();
+  });
+
+  it('by a browser that is killed while a clip plays: at most one beat, and nothing is counted twice', async () => {
+    const before = await countedMs(driven, 'tiktok/feed');
+    const clips = await countedClips(driven, 'tiktok/feed');
+    const page = await openWatched(driven, 'https://www.tiktok.com/foryou');
+    await plays(page);
+    await until(async () => (await countedClips(driven, 'tiktok/feed')).views > clips.views, {
+      what: 'the view to be stored',
+    });
+    await installedOnDisk(name, profile, driven.extensionId);
+    await sleep(2_000);
+    const truth = trueMs(await stretches(page));
+    await driven.kill();
+    driven = await begin(name, { standIn, profile, permanent: name === 'firefox', installed: true });
+    const counted = (await countedMs(driven, 'tiktok/feed')) - before;
+    expect(counted).toBeGreaterThanOrEqual(truth - beatMs - tolerance(0));
+    expect(counted).toBeLessThanOrEqual(truth + tolerance(truth));
+    expect((await countedClips(driven, 'tiktok/feed')).views).toBe(clips.views + 1);
+    expect(await readLocal(driven, 'usageDatabase'), 'no database was set aside').toBeUndefined();
+    const rows = (await readStore(driven, 'intervals')) as { start: number; end: number }[];
+    expect(rows.every(({ start, end }) => end > start)).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { browserNames, type Driven } from '../../support/browser';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { countedMs } from '../../support/tosha';
+import { sleep } from '../../support/until';
+import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
+
+const pages = [
+  { hostile: 'shadow-open,events', what: 'plays in an open shadow root and sends fake events' },
+  { hostile: 'shadow-closed', what: 'plays in a closed shadow root' },
+  { hostile: 'prototypes', what: 'has broken the prototypes and the clocks' },
+];
+
+describe.each(browserNames)('the clock in %s', (name) => {
+  let standIn: StandIn;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    driven = await begin(name, { standIn });
+  });
+
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+  });
+
+  it.each(pages)('counts a page that $what', async ({ hostile }) => {
+    const before = await countedMs(driven, 'tiktok/feed');
+    const page = await openWatched(driven, `https://www.tiktok.com/foryou?hostile=${hostile}`);
+    await plays(page);
+    await sleep(4_000);
+    const seen = await stop(page);
+    await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen), before });
+    await page.close();
+  });
+});

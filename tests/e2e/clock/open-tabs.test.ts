@@ -1,0 +1,130 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserName, browserNames, type Driven, launch } from '../../support/browser';
+import { extensionIdOf } from '../../support/extension-id';
+import { firefoxUuid } from '../../support/firefox';
+import { installExtension } from '../../support/install-extension';
+import { helperPage } from '../../support/pages';
+import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { countedClips, countedMs, readStore } from '../../support/tosha';
+import { sleep, until } from '../../support/until';
+import { agree, closeWelcome, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
+
+interface FeedPage {
+  player(): HTMLVideoElement;
+  swipe(): void;
+}
+
+/** A browser without the extension, which can be installed into it later. */
+async function launchBare(name: BrowserName, standIn: StandIn, folder: string): Promise<Driven> {
+  const extensionId = extensionIdOf(name, folder);
+  const bare = await launch(name, {
+    standIn,
+    extension: null,
+    prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxUuid }) },
+  });
+  const extensionOrigin =
+    name === 'firefox' ? `moz-extension://${firefoxUuid}/` : `chrome-extension://${extensionId}/`;
+  const helper = helperPage(name, bare.browser, `${extensionOrigin}icons/16.png`);
+  return {
+    ...bare,
+    extensionId,
+    extensionOrigin,
+    inBackground: helper.run,
+    closeHelper: helper.close,
+    async update() {
+      await helper.close();
+      await installExtension(name, bare.browser, folder, false);
+    },
+  };
+}
+
+function setVersion(folder: string, version: string): void {
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
+}
+
+/** Counted documents by name, with the number of their last beat. */
+async function lastBeats(driven: Driven): Promise<Map<string, number>> {
+  const rows = (await readStore(driven, 'documents')) as { document: string; seq: number }[];
+  return new Map(rows.map(({ document, seq }) => [document, seq]));
+}
+
+describe.each(browserNames)('tabs that are open already in %s', (name) => {
+  let standIn: StandIn;
+  let folder: string;
+  let driven: Driven;
+  let page: Page;
+  /** What had played before the stretch that a test looks at. */
+  let played = 0;
+
+  beforeAll(async () => {
+    folder = temporaryFolder('update');
+    cpSync(`/tmp/e2e1/${name === 'firefox' ? 'firefox' : 'chrome'}`, folder, { recursive: true });
+    standIn = await startStandIn();
+    driven = await launchBare(name, standIn, folder);
+  });
+
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+    removeFolder(folder);
+  });
+
+  it('are counted from the moment of the install', async () => {
+    page = await openWatched(driven, 'https://www.tiktok.com/foryou');
+    await plays(page);
+    await driven.update();
+    await closeWelcome(driven);
+    await page.bringToFront();
+    await until(async () => (await countedMs(driven, 'tiktok/feed')) > 0, { what: 'the first counted time' });
+    const start = trueMs(await stretches(page));
+    await sleep(2_500);
+    played = trueMs(await stop(page));
+    await sleep(700);
+    const counted = await countedMs(driven, 'tiktok/feed');
+    expect(counted).toBeGreaterThanOrEqual(played - start - tolerance(played));
+    expect(counted).toBeLessThanOrEqual(played + tolerance(played));
+    expect((await lastBeats(driven)).size).toBe(1);
+  });
+
+  it('are counted once, by one script, after an update', async () => {
+    const before = await countedMs(driven, 'tiktok/feed');
+    const { views } = await countedClips(driven, 'tiktok/feed');
+    const tabs = (await driven.browser.pages()).length;
+    await page.evaluate(() => (globalThis as unknown as FeedPage).swipe());
+    await plays(page);
+    await sleep(2_300);
+    setVersion(folder, '99.0.0');
+    await driven.update();
+    await page.bringToFront();
+    const old = await lastBeats(driven);
+    await until(async () => (await lastBeats(driven)).size > old.size, { what: 'the new script' });
+    await sleep(2_700);
+    const seen = trueMs(await stop(page)) - played;
+    played += seen;
+    await sleep(700);
+    const counted = (await countedMs(driven, 'tiktok/feed')) - before;
+    // What the old script had not sent yet is lost with it: at most a beat.
+    expect(counted).toBeGreaterThanOrEqual(seen - 5_000 - tolerance(seen));
+    expect(counted).toBeLessThanOrEqual(seen + tolerance(seen));
+    expect((await countedClips(driven, 'tiktok/feed')).views - views).toBeLessThanOrEqual(2);
+    expect((await driven.browser.pages()).length, 'no welcome on an update').toBeLessThanOrEqual(tabs);
+  });
+
+  it('have no orphan: only the new script reports, every second and every clip once', async () => {
+    const before = await countedMs(driven, 'tiktok/feed');
+    const { views } = await countedClips(driven, 'tiktok/feed');
+    const old = await lastBeats(driven);
+    await page.evaluate(() => (globalThis as unknown as FeedPage).swipe());
+    await sleep(3_000);
+    const seen = trueMs(await stop(page)) - played;
+    await agree(driven, { section: 'tiktok/feed', truth: seen, before });
+    expect((await countedClips(driven, 'tiktok/feed')).views - views).toBe(1);
+    const changed = [...(await lastBeats(driven))].filter(([document, seq]) => old.get(document) !== seq);
+    expect(changed).toHaveLength(1);
+  });
+});

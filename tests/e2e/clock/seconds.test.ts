@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, type Driven } from '../../support/browser';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { countedClips, countedMs, readStore } from '../../support/tosha';
+import { sleep } from '../../support/until';
+import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
+
+/** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
+async function storedBeats(driven: Driven): Promise<number> {
+  const documents = (await readStore(driven, 'documents')) as { seq: number }[];
+  return documents.reduce((sum, { seq }) => sum + seq, 0);
+}
+
+describe.each(browserNames)('seconds in %s', (name) => {
+  let standIn: StandIn;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    driven = await begin(name, { standIn });
+  });
+
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+  });
+
+  it('counts TikTok while its tab is in front, and not while another is', async () => {
+    const page = await openWatched(driven, 'https://www.tiktok.com/foryou');
+    await plays(page);
+    await sleep(2_500);
+    const other = await driven.open('https://news.example/');
+    await sleep(2_000);
+    await page.bringToFront();
+    await sleep(2_000);
+    await other.bringToFront();
+    await sleep(500);
+    await page.bringToFront();
+    const seen = await stop(page);
+    expect(seen.length, 'stretches in front').toBeGreaterThanOrEqual(2);
+    await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen) });
+    await page.close();
+    await other.close();
+  });
+
+  it('tells YouTube Shorts from the rest of YouTube across pushState', async () => {
+    const page = await openWatched(driven, 'https://www.youtube.com/shorts/short000001');
+    const goTo = (path: string) =>
+      page.evaluate((to) => (globalThis as unknown as { goTo(path: string): void }).goTo(to), path);
+    await plays(page);
+    await sleep(2_700);
+    await goTo('/watch?v=watch000001');
+    await sleep(2_500);
+    await goTo('/shorts/short000002');
+    await sleep(2_700);
+    const seen = await stop(page);
+    expect(new Set(seen.map(({ path }) => path)).size).toBe(3);
+    await agree(
+      driven,
+      { section: 'youtube/shorts', truth: trueMs(seen, /^\/shorts/) },
+      { section: 'youtube/rest', truth: trueMs(seen, /^\/watch/) },
+    );
+    expect(await countedClips(driven, 'youtube/shorts')).toEqual({ views: 2, skips: 0 });
+    await page.close();
+  });
+
+  it('does nothing at all on a page that is not on the list', async () => {
+    await driven.open('https://news.example/');
+    await driven.closeHelper();
+    await driven.stopWorker();
+    const first = await driven.open('https://other.example/watch');
+    const second = await driven.open('https://news.example/shorts/short000001');
+    await first.bringToFront();
+    await second.reload();
+    await second.bringToFront();
+    await sleep(1_500);
+    expect(await driven.workerRuns()).toBe(false);
+    expect(await second.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/tosha/i);
+    await first.close();
+    await second.close();
+  });
+
+  it('starts from a dead background, loses nothing when it dies again and again, and stays quiet', async () => {
+    const before = await countedMs(driven, 'tiktok/feed');
+    await driven.closeHelper();
+    await driven.stopWorker();
+    const page = await openWatched(driven, 'https://www.tiktok.com/foryou');
+    await plays(page);
+    await driven.stopWorker();
+    await sleep(3_000);
+    const beats = await storedBeats(driven);
+    const from = performance.now();
+    for (let stops = 0; stops < 4; stops++) {
+      await sleep(3_200);
+      await driven.stopWorker();
+    }
+    const minutes = (performance.now() - from) / 60_000;
+    const sent = (await storedBeats(driven)) - beats;
+    const seen = await stop(page);
+    await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen), before });
+    // One more, because the stretch need not begin and end at a beat.
+    expect(sent, `beats in ${(minutes * 60).toFixed(1)} s`).toBeLessThanOrEqual(13 * minutes + 1);
+    expect(sent).toBeGreaterThan(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,75 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { browserNames, type Driven, launch } from '../../support/browser';
+import { isBlocked } from '../../support/journey';
+import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { closeAfter, countedMs } from '../../support/tosha';
+import { until } from '../../support/until';
+
+const feed = 'https://www.tiktok.com/foryou';
+const blocked = (page: Page) => until(() => isBlocked(page), { timeout: 20_000, what: 'the block screen' });
+
+describe.each(browserNames)('a block in %s', (name) => {
+  let standIn: StandIn;
+  let driven: Driven;
+  const profile = temporaryFolder(`survive-${name}`);
+  const extension = temporaryFolder(`survive-${name}-extension`);
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    cpSync(builtExtension(name), extension, { recursive: true });
+    driven = await launch(name, { standIn, profile, extension, permanent: true });
+    await closeAfter(driven, 'tiktok/feed', 2_000);
+    await blocked(await driven.open(feed));
+    await until(async () => (await countedMs(driven, 'tiktok/feed')) >= 2_000, { what: 'the limit on disk' });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+    removeFolder(profile);
+    removeFolder(extension);
+  });
+
+  it('survives a worker that is stopped', async () => {
+    await driven.closeHelper();
+    await driven.stopWorker();
+    const page = await driven.open(feed);
+    await blocked(page);
+    await page.close();
+  });
+
+  it('survives an update: open tabs stay blocked, and new ones are held', async () => {
+    const open = await driven.open(feed);
+    await blocked(open);
+    const manifest = join(extension, 'manifest.json');
+    writeFileSync(
+      manifest,
+      JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version: '9.9.9' }),
+    );
+    await driven.update();
+    await blocked(open);
+    await until(
+      async () => {
+        standIn.forget();
+        const page = await driven.open(feed);
+        await blocked(page);
+        const ran = await page.evaluate(() => 'siteRan' in globalThis);
+        await page.close();
+        return !ran;
+      },
+      { timeout: 20_000, what: 'the hold after the update' },
+    );
+    await open.close();
+  });
+
+  it('survives a restart of the browser, before the worker has started', async () => {
+    await driven.close();
+    standIn.forget();
+    driven = await launch(name, { standIn, profile, extension, installed: true });
+    const page = await driven.open(feed);
+    await blocked(page);
+    await until(() => page.evaluate(() => !('siteRan' in globalThis)), { what: 'a feed that never ran' });
+  });
+});

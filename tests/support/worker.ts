@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { SectionId } from '../../src/domain/catalogue';
+import type { Limit } from '../../src/domain/limit';
+import type { Beat, BeatAnswer } from '../../src/domain/messages';
+import { parseSettings, type Settings } from '../../src/domain/settings';
+import { type FakeBrowser, newBrowser } from './fake-browser';
+
+/** Sunday, 22 November 2026, noon, UTC. */
+export const noon = Date.UTC(2026, 10, 22, 12);
+export const minute = 60_000;
+
+/** A background in a browser in memory. Its test file mocks `webextension-polyfill` with `browserOfNow`. */
+export interface Worker {
+  readonly browser: FakeBrowser;
+  /** Ends the worker and starts it again: all that it kept in memory is gone. */
+  restart(): Promise<void>;
+  /** Sends a message from a page of Tosha. */
+  ask(type: string, request?: unknown): Promise<unknown>;
+  /** Reads a whole store of the usage database. */
+  rows(store: string, database?: string): Promise<Record<string, unknown>[]>;
+  /** Waits until what nobody waits for has been done. */
+  settle(): Promise<void>;
+}
+
+/** Starts a worker in a new browser, on `noon`, with these settings. */
+export async function startWorker(settings: Partial<Settings> = {}): Promise<Worker> {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: noon });
+  globalThis.indexedDB = new IDBFactory();
+  const root = resolve(import.meta.dirname, '../../public');
+  vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(root + path, 'utf8')));
+  const browser = newBrowser();
+  browser.local.settings = { ...parseSettings({}), welcomed: true, ...settings };
+  const worker: Worker = {
+    browser,
+    async restart() {
+      await worker.settle();
+      browser.forgetListeners();
+      vi.resetModules();
+      await import('../../src/background');
+    },
+    ask: (type, request = {}) => browser.send(type, request, browser.fromOwn),
+    rows: (store, database = 'usage') =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open(database);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          if (!opening.result.objectStoreNames.contains(store)) return done([]);
+          const reading = opening.result.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result);
+          };
+        };
+      }),
+    settle: () => new Promise((done) => setTimeout(done, 60)),
+  };
+  await worker.restart();
+  return worker;
+}
+
+/** Moves the clocks on. */
+export function pass(ms: number): void {
+  vi.advanceTimersByTime(ms);
+}
+
+/** The limit on all short video. */
+export const goalOf = (minutes: number): Limit => ({ id: 'goal', target: 'all', perDayMs: minutes * minute });
+
+/** A page that watches, as its content script would report it. */
+export interface WatchingPage {
+  readonly tabId: number;
+  /** Watches for so long, and reports it. */
+  watch(ms: number, change?: Partial<Beat>): Promise<BeatAnswer>;
+  /** Sends the last beat again. */
+  again(): Promise<BeatAnswer>;
+  send(type: string, request?: unknown): Promise<unknown>;
+}
+
+/** Opens a tab of a site. */
+export function openTab(
+  { browser }: Worker,
+  section: SectionId,
+  url: string,
+  isPrivate = false,
+): WatchingPage {
+  const tab = browser.addTab({ url, incognito: isPrivate });
+  const sender = browser.fromPage(url, tab);
+  let last: Beat | null = null;
+  const send = (type: string, request: unknown = {}) => browser.send(type, request, sender);
+  return {
+    tabId: tab.id,
+    send,
+    watch(ms, change = {}) {
+      const start = Date.now();
+      pass(ms);
+      const end = Date.now();
+      last = {
+        document: `document-${tab.id}`,
+        seq: (last?.seq ?? 0) + 1,
+        sentAt: end,
+        section,
+        intervals: ms > 0 ? [{ section, kind: 'focused', start, end }] : [],
+        watched: [],
+        ...change,
+      };
+      return send('beat', last) as Promise<BeatAnswer>;
+    },
+    again: () => send('beat', last) as Promise<BeatAnswer>,
+  };
+}
+
+export const shortsUrl = 'https://www.youtube.com/shorts/abcdefghijk';
+export const feedUrl = 'https://www.tiktok.com/foryou';
