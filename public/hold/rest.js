@@ -1,2 +1,2 @@
-(globalThis.toshaHeld ??= []).push('rest');
+globalThis.toshaHeld = [...(globalThis.toshaHeld ?? []), 'rest'];
 globalThis.toshaHold?.();

@@ -1,2 +1,2 @@
-(globalThis.toshaHeld ??= []).push('short');
+globalThis.toshaHeld = [...(globalThis.toshaHeld ?? []), 'short'];
 globalThis.toshaHold?.();

@@ -44,8 +44,8 @@ function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
       outcome = applied.outcome;
       return applied.settings;
     });
-    await reconcile();
     await addEvent(outcome === 'now' ? 'changed' : 'queued', day, `${change.type} ${nameOf(change)}`);
+    await reconcile();
     return outcome;
   });
 }

@@ -73,14 +73,12 @@ export async function enforce(seen: Look, always = false): Promise<Decisions> {
   const blocked = blockedBy(decisions);
   const name = blocked.join(' ');
   if (name === enforced && !always) return decisions;
-  const isFirst = enforced === null;
   enforced = (await hold(seen.settings, blocked)) ? name : null;
-  if (always || !isFirst || (await lastTold()) !== name) {
-    // Nobody waits for a tab: one that hangs would hold up every other.
-    tellTabs(decisions, name).catch(noteFailure('notTold'));
-    showAll(decisions).catch(noteFailure('badgeNotShown'));
-    noteBlocks(seen).catch(noteFailure('blockNotNoted'));
-  }
+  const isNews = (await lastTold()) !== name;
+  // Nobody waits for a tab: one that hangs would hold up every other.
+  if (isNews || always) tellTabs(decisions, name).catch(noteFailure('notTold'));
+  if (isNews || always) showAll(decisions).catch(noteFailure('badgeNotShown'));
+  if (isNews) noteBlocks(seen).catch(noteFailure('blockNotNoted'));
   return decisions;
 }
 

@@ -104,6 +104,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     quiet.hush();
     if (blocked === section) return;
     blocked = section;
+    sensor.cover(true);
     blockedFor = 0;
     heard = 0;
     question?.close();
@@ -118,6 +119,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     words = null;
     screen?.close();
     screen = null;
+    sensor.cover(false);
     quiet.resume();
   }
 

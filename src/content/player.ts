@@ -9,6 +9,8 @@ export interface Player {
   loads: number;
   /** It is not paused, and its time goes on. */
   running: boolean;
+  /** The same when its progress was last taken: what has played up to a pause is taken after it. */
+  ran: boolean;
   mediaTime: number;
   clock: number;
 }
@@ -26,14 +28,15 @@ export function isLong({ element }: Player): boolean {
  * element's own speed, and a loop counts what was left of the round.
  */
 export function takeProgress(player: Player): number {
-  const { element, mediaTime, clock } = player;
+  const { element, mediaTime, clock, ran } = player;
   player.mediaTime = element.currentTime;
   player.clock = monotonic();
+  player.ran = player.running;
   const rounds = element.loop && element.currentTime < mediaTime ? element.duration || 0 : 0;
   const played = (element.currentTime - mediaTime + rounds) * 1000;
   // 300 ms: `timeupdate` comes four times a second, give or take one.
   const possible = (player.clock - clock) * element.playbackRate + 300;
-  return played > 0 && player.running ? Math.min(played, possible) : 0;
+  return played > 0 && (ran || player.running) ? Math.min(played, possible) : 0;
 }
 
 /** How many square pixels of the element are in view, when that is at least half of it and a tenth of the window; else 0. */

@@ -50,6 +50,7 @@ export function watchPlayers(
       id: ids++,
       loads: 0,
       running,
+      ran: running,
       mediaTime: element.currentTime,
       clock: monotonic(),
     };
@@ -94,7 +95,17 @@ export function watchPlayers(
       know(element);
   }
 
+  function search(): void {
+    const before = players.size;
+    for (const root of shadowRootsBelow(document)) listen(root);
+    for (const element of document.querySelectorAll<HTMLMediaElement>('video, audio')) know(element);
+    for (const player of [...players.values()].slice(before)) if (player.running) onEvent('playing', player);
+  }
+
   listen(document);
+  // Media events do not leave a shadow root, and a page has usually made its own by then.
+  for (const type of ['DOMContentLoaded', 'load'])
+    addEventListener(type, (event) => event.isTrusted && search(), { capture: true, once: true, signal });
   const { documentPictureInPicture } = globalThis as { documentPictureInPicture?: EventTarget };
   documentPictureInPicture?.addEventListener(
     'enter',
@@ -128,10 +139,7 @@ export function watchPlayers(
           element === document.pictureInPictureElement || element.ownerDocument === pipDocument,
       ),
     audible: () => running().some(({ element }) => !element.muted && element.volume > 0),
-    search() {
-      for (const root of shadowRootsBelow(document)) listen(root);
-      for (const element of document.querySelectorAll<HTMLMediaElement>('video, audio')) know(element);
-    },
+    search,
     all: () => [...players.keys()],
   };
 }

@@ -21,6 +21,8 @@ const firstBeats = [0, 1_000, 1_000];
 const beatMs = 5_000;
 /** Layout is read at most once a second while a clip plays on. */
 const lookMs = 1_000;
+/** A clip that becomes a view is looked at no more often than this: 25 ms. */
+const dueMs = 25;
 /** Watching a short section for 3 minutes without one view means that the site has changed. */
 const unfitMs = 3 * 60_000;
 
@@ -37,6 +39,8 @@ export interface Sensor {
   wall(): number;
   /** Takes the time up to now. */
   step(): void;
+  /** A block screen covers the page, or no longer does. */
+  cover(covered: boolean): void;
   /** Sends a beat now and asks for decisions. */
   report(): void;
 }
@@ -59,6 +63,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   let lastLook = 0;
   let beats = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
   let countedWithoutView = 0;
   const outbox = createOutbox(line, isAlive, (answer, counted) => {
     countBackground = answer.countBackground;
@@ -113,7 +118,15 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       outbox.flush(attention.facts.section);
       if (kind) arm();
     }
+    awaitView(main);
     events.onChange();
+  }
+
+  /** `timeupdate` comes four times a second, and a swipe may come between: a view is counted when it is one. */
+  function awaitView(main: Parameters<typeof clips.viewDue>[0]): void {
+    clearTimeout(viewTimer);
+    const due = clips.viewDue(main);
+    if (due !== null) viewTimer = setTimeout(() => step(), Math.max(due, dueMs));
   }
 
   /** A wall clock that jumped starts a new line; what was measured on the old one is sent as such. */
@@ -220,7 +233,10 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     options,
   );
   onRouteChange(() => step(), signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(viewTimer);
+  });
   restart();
 
   return {
@@ -231,6 +247,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     waiting: () => attention.askedAt !== null,
     wall: line.now,
     step: () => step(),
+    cover: (covered) => step({ covered }),
     report() {
       step();
       outbox.flush(attention.facts.section, true);

@@ -19,6 +19,8 @@ export interface Facts {
   /** Live, or longer than 10 minutes: nobody touches anything for that long, and rightly. */
   readonly exempt: boolean;
   readonly countBackground: boolean;
+  /** A block screen covers the page: whatever is pressed there, nothing is watched. */
+  readonly covered: boolean;
 }
 
 /** The state machine of one page: what it does now and what was taken from it up to `at`. */
@@ -55,13 +57,15 @@ export function startAttention(at: number): Attention {
     clipSince: at,
     exempt: false,
     countBackground: false,
+    covered: false,
   };
   return { facts, at, proof: at, entered: at, askedAt: null };
 }
 
 function kindOf(state: Attention, at: number): AttentionKind | null {
-  const { section, visible, focused, playing, pip, audible, lastInput, countBackground } = state.facts;
-  if (section === null || state.askedAt !== null) return null;
+  const { section, visible, focused, playing, pip, audible, lastInput, countBackground, covered } =
+    state.facts;
+  if (section === null || covered || state.askedAt !== null) return null;
   if (visible) {
     const touched = lastInput !== null && at < lastInput + inputMs;
     if (!playing && !touched) return null;

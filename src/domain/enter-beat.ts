@@ -1,6 +1,7 @@
 import { type DayState, dayAt, startOf } from './day';
+import { correctionOf, type Line } from './line';
 import type { Beat } from './messages';
-import { addIntervals, addWatched, coalesce, correctionOf, type Line, type StoredInterval } from './record';
+import { addIntervals, addWatched, coalesce, type StoredInterval } from './record';
 import { type DayUsage, emptyDay, type Watched } from './usage';
 
 /** The moment at which a beat is entered: the day in force and the monotonic line. */

@@ -1,5 +1,6 @@
 import type { SectionId } from './catalogue';
 import { type DayState, dayAt } from './day';
+import { correctionOf, type Line } from './line';
 import type { Beat } from './messages';
 import {
   type AttentionKind,
@@ -23,38 +24,8 @@ export interface StoredInterval extends Interval {
   readonly document: string;
 }
 
-/** The monotonic line on which overlaps are found: wall time plus `shift`, which never goes back. */
-export interface Line {
-  readonly last: number;
-  readonly shift: number;
-}
-
-/** Two clocks that differ by less than this are the same clock: small corrections, ms. */
-const toleranceMs = 1_000;
-
-/** A message that has to start the worker first can take this long, ms. */
-const latencyMs = 10_000;
-
 /** Two intervals of one section with a gap under this belong to one visit: 5 minutes. */
 export const visitGapMs = 5 * 60_000;
-
-/** The line at `now`. When the wall clock was set back the shift grows, so that no moment comes round twice. */
-export function moveLine(line: Line | null, now: number): Line {
-  if (!line) return { last: now, shift: 0 };
-  const at = now + line.shift;
-  if (at >= line.last - toleranceMs) return { last: Math.max(at, line.last), shift: line.shift };
-  return { last: line.last, shift: line.last - now };
-}
-
-/**
- * What to add to the times of a beat that comes at `now`, ms. The page's own clock is compared with the worker's at
- * the moment of sending: when it is ahead, or further behind than any message takes, the page has not noticed a jump
- * yet. A worker that first had to start takes its time, and what it hears late has not been watched later.
- */
-export function correctionOf(beat: Pick<Beat, 'sentAt'>, now: number): number {
-  const behind = now - beat.sentAt;
-  return behind < -toleranceMs || behind > latencyMs ? behind : 0;
-}
 
 /** Puts a beat's intervals on the line, moved by `correctionOf`. An interval across the day's start is split there. */
 export function place(

@@ -1,7 +1,7 @@
 import { advanceDay, type DayState } from './day';
 import type { Extra, Today } from './decision';
 import type { Moment } from './enter-beat';
-import { type Line, moveLine } from './record';
+import { type Line, moveLine } from './line';
 import { type DayUsage, emptyDay } from './usage';
 
 /** Bare counters of a day, as in `DayUsage`. */
@@ -65,16 +65,20 @@ export function moreThan(usage: Counters, before: Counters): Counters {
   return { atoms: grown(usage.atoms, before.atoms), views: grown(usage.views, before.views) };
 }
 
-/** The day in force and the line at `now`, from what they were (`null`: never). */
+/**
+ * The day in force and the line at `now`, from what they were (`null`: never).
+ * @param span see `moveLine`
+ */
 export function momentAt(
   before: { readonly state: DayState; readonly line: Line } | null,
   now: number,
   zone: string,
   dayStart: number,
+  span = 0,
 ): Moment {
   return {
     state: advanceDay(before?.state ?? null, now, zone, dayStart),
-    line: moveLine(before?.line ?? null, now),
+    line: moveLine(before?.line ?? null, now, span),
   };
 }
 

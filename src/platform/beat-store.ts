@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { daysTouched, enterBeat, type Moment, placeWatched } from '../domain/enter-beat';
+import { spanOf } from '../domain/line';
 import type { Beat } from '../domain/messages';
 import { place, type StoredInterval, visitGapMs } from '../domain/record';
 import { storedUpTo, takeNumber } from '../domain/sequence';
@@ -47,10 +48,11 @@ async function moveClock(
   tx: Writing,
   at: number,
   dayStart: number,
+  span: number,
   mirror: Standing | null,
 ): Promise<Moment> {
   const clock = await tx.objectStore('clock').get('now');
-  const moment = momentAt(clock ?? mirror, at, zone(), dayStart);
+  const moment = momentAt(clock ?? mirror, at, zone(), dayStart, span);
   const { day } = moment.state;
   const events = tx.objectStore('events');
   if (clock) {
@@ -118,8 +120,8 @@ async function storeIn(
 ): Promise<StoredBeat> {
   const documents = tx.objectStore('documents');
   const known = await documents.get(beat.document);
-  const moment = await moveClock(tx, at, dayStart, mirror);
   const { sequence, isNew } = takeNumber(known ?? null, beat.seq);
+  const moment = await moveClock(tx, at, dayStart, isNew ? spanOf(beat, at) : 0, mirror);
   const standing = await enter(
     tx,
     isNew ? beat : { ...beat, intervals: [], watched: [] },

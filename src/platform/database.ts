@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { DayState } from '../domain/day';
-import type { Line, StoredInterval } from '../domain/record';
+import type { Line } from '../domain/line';
+import type { StoredInterval } from '../domain/record';
 import type { Sequence } from '../domain/sequence';
 import type { Budget } from '../domain/today';
 import type { DayUsage } from '../domain/usage';
@@ -81,6 +82,13 @@ const restMs = 30_000;
 let opened: Promise<UsageDatabase> | null = null;
 let failed: { readonly at: number; readonly error: unknown } | null = null;
 
+/** A database without its stores opens well and is of no use. */
+function whole(db: UsageDatabase): UsageDatabase {
+  if (db.objectStoreNames.length > 0) return db;
+  db.close();
+  throw new DOMException('the database is empty', 'NotFoundError');
+}
+
 function open(name: string): Promise<UsageDatabase> {
   const opening = openDB<UsageSchema>(name, migrations.length, {
     upgrade(db, from) {
@@ -98,7 +106,10 @@ function open(name: string): Promise<UsageDatabase> {
   return new Promise((resolve, reject) => {
     const late = () => reject(new DOMException('the database does not answer', 'TimeoutError'));
     const timer = setTimeout(late, patienceMs);
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    opening
+      .then(whole)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { enterBeat, placeWatched } from '../domain/enter-beat';
+import { spanOf } from '../domain/line';
 import type { Beat } from '../domain/messages';
 import { place, type StoredInterval } from '../domain/record';
 import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
@@ -70,10 +71,10 @@ function onlyLast(documents: Readonly<Record<string, Sequence>>): Record<string,
   return Object.fromEntries(Object.entries(documents).slice(-mostDocuments));
 }
 
-/** Where things stand by the mirror alone. */
-export async function standingByMirror(at: number, dayStart: number): Promise<Standing> {
+/** Where things stand by the mirror alone. For `span` see `moveLine`. */
+export async function standingByMirror(at: number, dayStart: number, span = 0): Promise<Standing> {
   const mirror = await readMirror();
-  const moment = momentAt(mirror, at, zone(), dayStart);
+  const moment = momentAt(mirror, at, zone(), dayStart, span);
   const same = mirror && mirror.state.day === moment.state.day ? mirror.today : null;
   return standingOf(moment, same?.usage, { extra: same?.extra ?? null, kept: null });
 }
@@ -90,7 +91,7 @@ export async function storeBeatInMirror(
   dayStart: number,
 ): Promise<{ stored: number; standing: Standing }> {
   const book = (await read())?.book ?? { documents: {}, intervals: [] };
-  const standing = await standingByMirror(at, dayStart);
+  const standing = await standingByMirror(at, dayStart, spanOf(beat, at));
   const { sequence, isNew } = takeNumber(book.documents[beat.document] ?? null, beat.seq);
   if (!isNew) return { stored: storedUpTo(sequence), standing };
   const { usage } = standing.today;

@@ -1,15 +1,8 @@
 import type { Extra, Today } from '../domain/decision';
 import { dayStartOn } from '../domain/enter-beat';
+import { type Line, moveLine, spanOf } from '../domain/line';
 import type { Beat } from '../domain/messages';
-import {
-  addIntervals,
-  addWatched,
-  coalesce,
-  type Line,
-  moveLine,
-  place,
-  type StoredInterval,
-} from '../domain/record';
+import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../domain/record';
 import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
 import { addCounters, type Counters, moreThan, type Standing } from '../domain/today';
 import { type DayUsage, emptyDay } from '../domain/usage';
@@ -65,7 +58,11 @@ export async function storePrivateBeat(beat: Beat, at: number, standing: Standin
   const usage = await readFor(standing);
   const { sequence, isNew } = takeNumber(usage.documents[beat.document] ?? null, beat.seq);
   if (!isNew) return storedUpTo(sequence);
-  const line = moveLine(usage.line.last > standing.line.last ? usage.line : standing.line, at);
+  const line = moveLine(
+    usage.line.last > standing.line.last ? usage.line : standing.line,
+    at,
+    spanOf(beat, at),
+  );
   const intervals = [...usage.intervals];
   for (const next of place(beat, line, at, standing.state, zoneOffsetAt)) {
     if (next.day !== usage.day) continue;

@@ -28,8 +28,11 @@ export interface Bench {
 export interface Measurement {
   readonly name: string;
   readonly browsers: readonly (BrowserName | null)[];
-  /** True for times and costs, which another measurement at the same moment would falsify. */
-  readonly alone: boolean;
+  /**
+   * `counts` do not mind what else runs, so several are taken side by side; `costs` are taken in both browsers at the
+   * same time, one after another; `times` are taken with nothing else running.
+   */
+  readonly phase: 'counts' | 'costs' | 'times';
   measure(bench: Bench, browser: BrowserName | null): Promise<Row[]>;
 }
 

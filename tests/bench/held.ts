@@ -53,6 +53,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const heldPage: Measurement = {
   name: 'held',
   browsers: browserNames,
-  alone: true,
+  phase: 'times',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

@@ -55,6 +55,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const killed: Measurement = {
   name: 'killed',
   browsers: browserNames,
-  alone: false,
+  phase: 'counts',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

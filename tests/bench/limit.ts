@@ -48,6 +48,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const limit: Measurement = {
   name: 'limit',
   browsers: browserNames,
-  alone: true,
+  phase: 'times',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

@@ -52,6 +52,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const popup: Measurement = {
   name: 'popup',
   browsers: browserNames,
-  alone: true,
+  phase: 'times',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

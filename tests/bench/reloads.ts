@@ -58,6 +58,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const reloads: Measurement = {
   name: 'reloads',
   browsers: browserNames,
-  alone: false,
+  phase: 'counts',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

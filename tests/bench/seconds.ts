@@ -101,6 +101,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const seconds: Measurement = {
   name: 'seconds',
   browsers: browserNames,
-  alone: false,
+  phase: 'counts',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

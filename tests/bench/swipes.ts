@@ -85,6 +85,6 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
 export const swipes: Measurement = {
   name: 'swipes',
   browsers: browserNames,
-  alone: false,
+  phase: 'counts',
   measure: (bench, browser) => measure(bench, browser ?? 'chromium'),
 };

@@ -32,7 +32,7 @@ const recorder = `(() => {
   addEventListener('pagehide', () => heard('pagehide'), true);
   const isCovered = () => {
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    return top?.tagName === 'DIALOG' && ![...document.querySelectorAll('video')].some((video) => !video.paused);
+    return top?.closest('dialog') && ![...document.querySelectorAll('video')].some((video) => !video.paused);
   };
   const look = () => requestAnimationFrame(() => (isCovered() ? requestAnimationFrame(() => heard('covered')) : look()));
   look();

@@ -134,9 +134,10 @@ export function createFakeBrowser() {
       }),
     },
   };
+  let lastTab = 0;
   function addTab(tab: Partial<FakeTab>): FakeTab {
     const added = {
-      id: tabs.size + 1,
+      id: ++lastTab,
       windowId: 1,
       incognito: false,
       audible: false,
@@ -176,16 +177,16 @@ export function createFakeBrowser() {
 }
 
 export type FakeBrowser = ReturnType<typeof createFakeBrowser>;
-let current = createFakeBrowser();
+// Not in this module: a worker that starts again loads every module anew, this one too.
+const holder = globalThis as { fakeBrowser?: FakeBrowser };
 
 /** Starts with an empty browser. */
 export function newBrowser(): FakeBrowser {
-  current = createFakeBrowser();
-  return current;
+  holder.fakeBrowser = createFakeBrowser();
+  return holder.fakeBrowser;
 }
 
 /** Stands in for `webextension-polyfill`: always the browser of the present test. */
 export const browserOfNow: FakeBrowser['api'] = new Proxy({} as FakeBrowser['api'], {
-  get: (_, name) => Reflect.get(current.api, name),
-  has: (_, name) => Reflect.has(current.api, name),
+  get: (_, name) => Reflect.get(holder.fakeBrowser?.api ?? {}, name),
 });

@@ -32,6 +32,7 @@ export async function startWorker(settings: Partial<Settings> = {}): Promise<Wor
   globalThis.indexedDB = new IDBFactory();
   const root = resolve(import.meta.dirname, '../../public');
   vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(root + path, 'utf8')));
+  vi.stubGlobal('navigator', { languages: ['en'] });
   const browser = newBrowser();
   browser.local.settings = { ...parseSettings({}), welcomed: true, ...settings };
   const worker: Worker = {
@@ -43,8 +44,10 @@ export async function startWorker(settings: Partial<Settings> = {}): Promise<Wor
       await import('../../src/background');
     },
     ask: (type, request = {}) => browser.send(type, request, browser.fromOwn),
-    rows: (store, database = 'usage') =>
-      new Promise((done, fail) => {
+    rows: async (store, database = 'usage') => {
+      // Opening what is not there would make it.
+      if (!(await indexedDB.databases()).some(({ name }) => name === database)) return [];
+      return new Promise((done, fail) => {
         const opening = indexedDB.open(database);
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
@@ -55,7 +58,8 @@ export async function startWorker(settings: Partial<Settings> = {}): Promise<Wor
             done(reading.result);
           };
         };
-      }),
+      });
+    },
     settle: () => new Promise((done) => setTimeout(done, 60)),
   };
   await worker.restart();

@@ -14,8 +14,18 @@ interface FeedPage {
 
 /** Twice the speed in two of them: media time counts, and the test is over sooner. */
 const feeds = [
-  { section: 'youtube/shorts', feed: 'changes its address', url: 'https://www.youtube.com/shorts/short000001', speed: 1 },
-  { section: 'tiktok/feed', feed: 'swaps the source of one player', url: 'https://www.tiktok.com/foryou', speed: 2 },
+  {
+    section: 'youtube/shorts',
+    feed: 'changes its address',
+    url: 'https://www.youtube.com/shorts/short000001',
+    speed: 2,
+  },
+  {
+    section: 'tiktok/feed',
+    feed: 'swaps the source of one player',
+    url: 'https://www.tiktok.com/foryou',
+    speed: 2,
+  },
   {
     section: 'instagram/reels',
     feed: 'has three players on reused blobs',

@@ -33,7 +33,7 @@ describe.each(browserNames)('what is lost in %s', (name) => {
     const reloads = 3;
     for (let reload = 0; reload < reloads; reload++) {
       await plays(page);
-      await sleep(2_600);
+      await sleep(2_300);
       truth += trueMs(await stretches(page));
       await page.reload({ waitUntil: 'domcontentloaded' });
     }
@@ -53,7 +53,7 @@ describe.each(browserNames)('what is lost in %s', (name) => {
       what: 'the view to be stored',
     });
     await installedOnDisk(name, profile, driven.extensionId);
-    await sleep(2_000);
+    await sleep(1_000);
     const truth = trueMs(await stretches(page));
     await driven.kill();
     driven = await begin(name, { standIn, profile, permanent: name === 'firefox', installed: true });

@@ -29,7 +29,7 @@ describe.each(browserNames)('the clock in %s', (name) => {
     const before = await countedMs(driven, 'tiktok/feed');
     const page = await openWatched(driven, `https://www.tiktok.com/foryou?hostile=${hostile}`);
     await plays(page);
-    await sleep(4_000);
+    await sleep(2_500);
     const seen = await stop(page);
     await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen), before });
     await page.close();

@@ -90,7 +90,7 @@ describe.each(browserNames)('seconds in %s', (name) => {
     await sleep(3_000);
     const beats = await storedBeats(driven);
     const from = performance.now();
-    for (let stops = 0; stops < 4; stops++) {
+    for (let stops = 0; stops < 3; stops++) {
       await sleep(3_200);
       await driven.stopWorker();
     }

@@ -60,10 +60,10 @@ describe.skipIf(!canStartDisplay()).each(browserNames)('two windows in %s', (nam
           look();
         }),
     );
-    await sleep(2_500);
+    await sleep(2_000);
     second = await driven.open('https://news.example/', { window: true });
     const left = await blurred;
-    await sleep(4_000);
+    await sleep(3_000);
     const seen = await stop(first);
     expect(seen, 'it was visible all the time').toHaveLength(1);
     const truth = trueMs(seen);
@@ -87,11 +87,11 @@ describe.skipIf(!canStartDisplay()).each(browserNames)('two windows in %s', (nam
     await play(first);
     await watch(second, url);
     await plays(second);
-    await sleep(3_000);
+    await sleep(2_500);
     const [here, there] = await Promise.all([stop(first), stop(second)]);
     const ours = here.slice(known.length);
     const union = unionMs([...ours, ...there]);
-    expect(union, 'both have played at once').toBeLessThan(trueMs([...ours, ...there]) - 1_500);
+    expect(union, 'both have played at once').toBeLessThan(trueMs([...ours, ...there]) - 1_000);
     const isFeed = url.includes('tiktok');
     const truth = isFeed ? union : trueMs(ours);
     await agree(driven, { section: 'tiktok/feed', truth, before: feed });

@@ -120,7 +120,7 @@ describe('the clock', () => {
     vi.setSystemTime(noon - 3_600_000);
     for (let count = 0; count < 4; count++) await page.watch(5_000);
     expect((await today()).atoms).toEqual({ 'tiktok/feed': 25_000 });
-    expect(await worker.rows('events')).toMatchObject([{ type: 'clock', detail: '3600000' }]);
+    expect(await worker.rows('events')).toMatchObject([{ type: 'clock', detail: '3605000' }]);
   });
 
   it('moves on to the next day: the budget is fresh, queued changes come into force', async () => {

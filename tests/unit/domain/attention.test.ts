@@ -56,6 +56,12 @@ describe('advance', () => {
     expect(asked.intervals[0]?.kind).toBe('background');
   });
 
+  it('counts nothing under a block screen, whatever is pressed there', () => {
+    expect(
+      total(run(startAttention(start), 5_000, { ...watching, lastInput: start, covered: true }).intervals),
+    ).toBe(0);
+  });
+
   it('adds nothing for sleep', () => {
     const before = run(startAttention(start), 3_000, watching);
     const woken = advance(before.state, before.state.at + 8 * 3_600_000);

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advanceDay } from '../../../src/domain/day';
+import { type Line, moveLine } from '../../../src/domain/line';
 import type { Beat } from '../../../src/domain/messages';
-import {
-  addIntervals,
-  addWatched,
-  coalesce,
-  type Line,
-  moveLine,
-  place,
-  type StoredInterval,
-} from '../../../src/domain/record';
+import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../../../src/domain/record';
 import { attentionKinds, emptyDay, timeOf } from '../../../src/domain/usage';
 
 const start = Date.UTC(2026, 10, 22, 9);

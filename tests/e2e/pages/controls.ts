@@ -1,0 +1,96 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../../support/until';
+
+/** What a control is to assistive technology; only the roles that Tosha's pages have. */
+export type Role = 'button' | 'link' | 'switch' | 'checkbox' | 'radio' | 'textbox' | 'combobox' | 'heading';
+
+const selectors: Readonly<Record<Role, string>> = {
+  button: 'button',
+  link: 'a[href]',
+  switch: 'input[role=switch]',
+  checkbox: 'input[type=checkbox]:not([role])',
+  radio: 'input[type=radio]',
+  textbox: 'input[type=text]',
+  combobox: 'select',
+  heading: 'h1, h2, h3',
+};
+
+/** Finds the first control of a role whose name begins with these words; waits until it is there and enabled. */
+export async function find(page: Page, role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+  const what = `a ${role} "${name}"`;
+  const handle = await until(
+    async () => {
+      const found = await page.evaluateHandle(
+        (selector, wanted) => {
+          const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+          const named = (element: HTMLElement) => {
+            const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+            const { labels } = element as HTMLInputElement;
+            return plain(
+              element.getAttribute('aria-label') ??
+                (by.length > 0
+                  ? by.map((id) => document.getElementById(id)?.textContent).join(' ')
+                  : labels?.length
+                    ? [...labels].map((label) => label.textContent).join(' ')
+                    : element.textContent),
+            );
+          };
+          const shown = (element: HTMLElement) => element.checkVisibility() && !element.matches(':disabled');
+          const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(shown);
+          return (
+            all.find((element) => named(element) === wanted) ??
+            all.find((element) => named(element).startsWith(wanted)) ??
+            null
+          );
+        },
+        selectors[role],
+        name,
+      );
+      return found.asElement();
+    },
+    { what, every: 100 },
+  );
+  return handle as ElementHandle<HTMLElement>;
+}
+
+/** Presses a control with the mouse, as a person does. */
+export async function press(page: Page, role: Role, name: string): Promise<void> {
+  await page.bringToFront();
+  const control = await find(page, role, name);
+  await control.click();
+  await control.dispose();
+}
+
+/** Types into a field in place of what it held. */
+export async function write(page: Page, name: string, text: string): Promise<void> {
+  await page.bringToFront();
+  const field = await find(page, 'textbox', name);
+  await field.focus();
+  await field.evaluate((element) => (element as unknown as HTMLInputElement).select());
+  if (text === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(text);
+  await field.dispose();
+}
+
+/** Chooses from a list that opens, by the words of the choice. */
+export async function choose(page: Page, name: string, choice: string): Promise<void> {
+  const list = await find(page, 'combobox', name);
+  await list.evaluate((element, words) => {
+    const select = element as unknown as HTMLSelectElement;
+    const option = [...select.options].find(({ label }) => label === words);
+    if (!option) throw new Error(`no choice "${words}"`);
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, choice);
+  await list.dispose();
+}
+
+/** Everything that a page says, in one line. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+}
+
+/** Waits until a page says something. */
+export async function says(page: Page, words: string): Promise<void> {
+  await until(async () => (await textOf(page)).includes(words), { what: `a page that says "${words}"` });
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { routes } from '../../../src/options/routes';
+import type { Driven, ExtensionOpening } from '../../support/driven';
+import { until } from '../../support/until';
+
+export const popupPath = 'src/popup/index.html';
+export const optionsPath = 'src/options/index.html';
+
+/** Every page of the options, the welcome last. */
+export const routeNames: readonly string[] = [...routes.map(({ name }) => name), 'welcome'];
+
+const drawn = (page: Page) => page.evaluate(() => document.querySelector('h1') !== null);
+
+/** Opens a page of the options and waits until it is drawn. */
+export async function openOptions(driven: Driven, route: string, opening?: ExtensionOpening): Promise<Page> {
+  const page = await driven.extensionPage(`${optionsPath}#${route}`, opening);
+  await until(() => drawn(page), { what: `the page ${route}` });
+  return page;
+}
+
+/** Opens the popup as a page of its own and waits until it is drawn. */
+export async function openPopup(driven: Driven, opening?: ExtensionOpening): Promise<Page> {
+  const page = await driven.extensionPage(popupPath, { width: 380, height: 640, ...opening });
+  await until(() => drawn(page), { what: 'the popup' });
+  return page;
+}
+
+/** Turns an open options page to another route, as its navigation does. */
+export async function turnTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = name;
+  }, route);
+  await until(
+    () =>
+      page.evaluate((name) => {
+        const current = document.querySelector('[aria-current=page]')?.getAttribute('href');
+        return name === 'welcome'
+          ? document.querySelector('.welcome h1') !== null
+          : current === `#${name}` && document.querySelector('main h1') !== null;
+      }, route),
+    { what: `the page ${route}` },
+  );
+}
