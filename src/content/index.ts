@@ -21,12 +21,26 @@ const isAlive = () => {
 };
 const guard = startGuard(isAlive, stop.signal);
 
+/**
+ * Stops the page before it has begun. Firefox paints a document that was stopped; Chromium does not paint one whose
+ * parser was stopped before its body, but lets an empty document be opened in its place, which Firefox does not.
+ */
+function stopDocument(): void {
+  if (navigator.userAgent.includes('Firefox')) {
+    window.stop();
+    return;
+  }
+  document.open();
+  document.write('<!doctype html><meta name="viewport" content="width=device-width"><body></body>');
+  document.close();
+}
+
 function hold(): void {
   const section = sectionOf(location.href);
   if (!section || !shared.toshaHeld) return;
   const site = siteOf(section);
   if (!shared.toshaHeld.some((kind) => site[kind].id === section)) return;
-  window.stop();
+  stopDocument();
   guard.hold(section);
 }
 

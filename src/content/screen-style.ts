@@ -14,7 +14,7 @@ export const screenStyle: readonly string[] = [
   '.bowl-body { fill: var(--accent); }',
   '.bowl-steam { stroke: var(--steam); stroke-width: 2; fill: none; stroke-linecap: round; }',
   'h1 { font-size: clamp(24px, 6vw, 34px); line-height: 1.15; letter-spacing: -.02em; font-weight: 680; margin-block: 14px 8px; text-wrap: balance; }',
-  '.opens { color: var(--ink-2); font-size: 17px; }',
+  '.opens { color: var(--ink-2); font-size: 17px; text-wrap: balance; }',
   '.insisted { color: var(--near); margin-block-start: 10px; }',
   `dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--line);
     border: 1px solid var(--line); border-radius: 14px; overflow: hidden; margin-block: 26px; }`,
@@ -39,4 +39,8 @@ export const screenStyle: readonly string[] = [
   '.close { min-inline-size: 32px; min-block-size: 32px; color: var(--ink-2); font-size: 18px; line-height: 1; }',
   `.yes { padding: 12px 22px; border-radius: 12px; background: var(--accent); color: var(--accent-ink); font-weight: 650;
     border: 1px solid transparent; }`,
+  // On a short window the exit comes before the picture.
+  `@media (max-height: 660px) { .screen { padding-block: 12px; } .bowl { inline-size: 48px; block-size: 48px; }
+    h1 { font-size: 26px; margin-block-start: 6px; } dl { margin-block: 16px; } .leave { padding: 14px; }
+    .extra { margin-block-start: 6px; } .foot { margin-block-start: 8px; } }`,
 ];

@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** Two clocks that differ by less than this are the same clock: small corrections, ms. */
-const toleranceMs = 1_000;
+export const toleranceMs = 1_000;
 
 /** A message that has to start the worker first can take this long, ms. */
 const latencyMs = 10_000;

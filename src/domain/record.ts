@@ -1,6 +1,6 @@
 import type { SectionId } from './catalogue';
 import { type DayState, dayAt } from './day';
-import { correctionOf, type Line } from './line';
+import { correctionOf, type Line, toleranceMs } from './line';
 import type { Beat } from './messages';
 import {
   type AttentionKind,
@@ -37,8 +37,10 @@ export function place(
 ): StoredInterval[] {
   const correction = correctionOf(beat, now);
   return beat.intervals.flatMap((interval) => {
-    const start = Math.min(interval.start + correction, now);
-    const end = Math.min(interval.end + correction, now);
+    // A page whose clock is a little ahead must not lose a little with every beat.
+    const latest = now + toleranceMs;
+    const start = Math.min(interval.start + correction, latest);
+    const end = Math.min(interval.end + correction, latest);
     const cuts = [start, ...[state.start].filter((cut) => cut > start && cut < end), end];
     return cuts.slice(1).flatMap((to, index) => {
       const at = cuts[index] ?? start;

@@ -12,16 +12,17 @@ import { readSettings } from './settings-store';
 /** The popup speaks of a database that was set aside for so long: 7 days. */
 const speakMs = 7 * 86_400_000;
 
-/** Where things stand by the database, without private windows. Rejects when there is none. */
-function standingByDatabase(at: number, dayStart: number): Promise<Standing> {
+/** Where things stand by the database and its mirror, without private windows. Rejects when there is no database. */
+function standingByDatabase(at: number, dayStart: number, mirror: Standing | null): Promise<Standing> {
   return withUsage(async (db) => {
     const tx = db.transaction(['clock', 'days', 'budget']);
     const [clock, budget = null] = await Promise.all([
       tx.objectStore('clock').get('now'),
       tx.objectStore('budget').get('today'),
     ]);
-    const moment = momentAt(clock ?? null, at, zone(), dayStart);
-    return standingOf(moment, await tx.objectStore('days').get(moment.state.day), budget);
+    const moment = momentAt(clock ?? mirror, at, zone(), dayStart);
+    const stored = await tx.objectStore('days').get(moment.state.day);
+    return withMirror(standingOf(moment, stored, budget), mirror);
   });
 }
 
@@ -30,8 +31,7 @@ export async function readStanding(): Promise<{ standing: Standing; works: boole
   const { dayStart } = await readSettings();
   const at = now();
   try {
-    const standing = await standingByDatabase(at, dayStart);
-    return { standing: withMirror(standing, await readMirror()), works: true };
+    return { standing: await standingByDatabase(at, dayStart, await readMirror()), works: true };
   } catch (error) {
     await noteFailure('databaseClosed')(error);
     return { standing: await standingByMirror(at, dayStart), works: false };

@@ -1,8 +1,8 @@
 import { browserNames, type Driven } from '../support/driven';
+import { seedDays } from '../support/sample';
 import { ask } from '../support/tosha';
 import { until } from '../support/until';
 import { type Bench, type Measurement, median, type Row } from './bench';
-import { seedDays } from './seed';
 
 /** Ms from the start of the load to the first paint, which is the whole popup with its number. */
 async function firstNumber(driven: Driven): Promise<number> {

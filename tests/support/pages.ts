@@ -43,7 +43,8 @@ async function goToExtension(name: BrowserName, page: Page, url: string): Promis
   await page.evaluate(nameHelper + apiName);
 }
 
-async function setColorScheme(name: BrowserName, page: Page, scheme: 'light' | 'dark'): Promise<void> {
+/** Shows a page as in that colour scheme; in Firefox it holds for all pages. */
+export async function setColorScheme(name: BrowserName, page: Page, scheme: 'light' | 'dark'): Promise<void> {
   if (name === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return;

@@ -63,8 +63,11 @@ export async function readSettings(driven: Driven): Promise<Settings> {
 /** All rows of a store of the usage database, read in a page of the extension. */
 export function readStore(driven: Driven, store: string, database = 'usage'): Promise<unknown[]> {
   return driven.inBackground(
-    (name, from) =>
-      new Promise<unknown[]>((resolve, reject) => {
+    async (name, from) => {
+      // Opening a database that is not there yet would make an empty one, in the product's place.
+      const known = await indexedDB.databases();
+      if (!known.some((one) => one.name === from)) return [];
+      return new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open(from);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -81,7 +84,8 @@ export function readStore(driven: Driven, store: string, database = 'usage'): Pr
           };
           reading.onerror = () => reject(reading.error);
         };
-      }),
+      });
+    },
     store,
     database,
   );

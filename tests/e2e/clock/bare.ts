@@ -30,7 +30,6 @@ export async function launchBare(name: BrowserName, standIn: StandIn, folder: st
   };
 }
 
-
 /** Installs an unpacked extension into Firefox and lets it run in private windows, as its user can. */
 export async function installForPrivate({ browser }: Driven, folder: string): Promise<void> {
   await sendBidi(browser, 'webExtension.install', {

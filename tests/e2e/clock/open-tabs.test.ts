@@ -8,7 +8,17 @@ import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { launchBare } from './bare';
-import { agree, closeWelcome, findWelcome, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
+import {
+  agree,
+  closeWelcome,
+  findWelcome,
+  openWatched,
+  plays,
+  stop,
+  stretches,
+  tolerance,
+  trueMs,
+} from './watching';
 
 interface FeedPage {
   player(): HTMLVideoElement;
@@ -36,7 +46,7 @@ describe.each(browserNames)('tabs that are open already in %s', (name) => {
 
   beforeAll(async () => {
     folder = temporaryFolder('update');
-    cpSync(`/tmp/e2e1/${name === 'firefox' ? 'firefox' : 'chrome'}`, folder, { recursive: true });
+    cpSync(builtExtension(name), folder, { recursive: true });
     standIn = await startStandIn();
     driven = await launchBare(name, standIn, folder);
   });

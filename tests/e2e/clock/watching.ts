@@ -149,10 +149,7 @@ export async function agree(driven: Driven, ...checks: Check[]): Promise<void> {
 
 /** Starts a browser for a file of tests, and closes the welcome, which would come in front of the feed. */
 export async function begin(name: BrowserName, options: Launch): Promise<Driven> {
-  const driven = await launch(name, {
-    extension: `/tmp/e2e1/${name === 'firefox' ? 'firefox' : 'chrome'}`,
-    ...options,
-  });
+  const driven = await launch(name, options);
   if (options.installed !== true) await closeWelcome(driven);
   return driven;
 }
@@ -161,7 +158,10 @@ export async function begin(name: BrowserName, options: Launch): Promise<Driven>
 export async function findWelcome(driven: Driven): Promise<Page | null> {
   for (const page of await driven.browser.pages()) {
     // Firefox does not tell the library where a page of an extension is: the page itself does.
-    const at = await within(1_000, page.evaluate(() => location.href));
+    const at = await within(
+      1_000,
+      page.evaluate(() => location.href),
+    );
     if (at?.startsWith(driven.extensionOrigin) && at.endsWith('#welcome')) return page;
   }
   return null;

@@ -59,6 +59,8 @@ describe.each(browserNames)('the limit in %s', (name) => {
       const page = await driven.open(url);
       await blocked(page);
       expect(await page.evaluate(() => 'siteRan' in globalThis)).toBe(false);
+      // A browser may keep a document that was stopped from ever being painted.
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
       const { pathname } = new URL(url);
       expect(standIn.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
         pathname,

@@ -15,13 +15,21 @@ const selectors: Readonly<Record<Role, string>> = {
   heading: 'h1, h2, h3',
 };
 
-/** Finds the first control of a role whose name begins with these words; waits until it is there and enabled. */
-export async function find(page: Page, role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+/**
+ * Finds the first control of a role with this name, else one whose name begins so; waits until it is there and enabled.
+ * `region` is the heading of the part of the page to look in.
+ */
+export async function find(
+  page: Page,
+  role: Role,
+  name: string,
+  region?: string,
+): Promise<ElementHandle<HTMLElement>> {
   const what = `a ${role} "${name}"`;
   const handle = await until(
     async () => {
       const found = await page.evaluateHandle(
-        (selector, wanted) => {
+        (selector, wanted, place) => {
           const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
           const named = (element: HTMLElement) => {
             const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
@@ -35,7 +43,10 @@ export async function find(page: Page, role: Role, name: string): Promise<Elemen
                     : element.textContent),
             );
           };
-          const shown = (element: HTMLElement) => element.checkVisibility() && !element.matches(':disabled');
+          const shown = (element: HTMLElement) =>
+            element.checkVisibility() &&
+            !element.matches(':disabled') &&
+            (place === '' || plain(element.closest('section')?.querySelector('h2')?.textContent) === place);
           const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(shown);
           return (
             all.find((element) => named(element) === wanted) ??
@@ -45,6 +56,7 @@ export async function find(page: Page, role: Role, name: string): Promise<Elemen
         },
         selectors[role],
         name,
+        region ?? '',
       );
       return found.asElement();
     },
@@ -54,17 +66,17 @@ export async function find(page: Page, role: Role, name: string): Promise<Elemen
 }
 
 /** Presses a control with the mouse, as a person does. */
-export async function press(page: Page, role: Role, name: string): Promise<void> {
+export async function press(page: Page, role: Role, name: string, region?: string): Promise<void> {
   await page.bringToFront();
-  const control = await find(page, role, name);
+  const control = await find(page, role, name, region);
   await control.click();
   await control.dispose();
 }
 
 /** Types into a field in place of what it held. */
-export async function write(page: Page, name: string, text: string): Promise<void> {
+export async function write(page: Page, name: string, text: string, region?: string): Promise<void> {
   await page.bringToFront();
-  const field = await find(page, 'textbox', name);
+  const field = await find(page, 'textbox', name, region);
   await field.focus();
   await field.evaluate((element) => (element as unknown as HTMLInputElement).select());
   if (text === '') await page.keyboard.press('Backspace');
@@ -87,6 +99,7 @@ export async function choose(page: Page, name: string, choice: string): Promise<
 
 /** Everything that a page says, in one line. */
 export function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not said.
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
 }
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../src/domain/day';
 import type { StoredInterval } from '../../src/domain/record';
 import type { DayUsage } from '../../src/domain/usage';
-import type { Driven } from '../support/driven';
-import { ask, readStore } from '../support/tosha';
+import type { Driven } from './driven';
+import { ask, readStore } from './tosha';
 
 const minute = 60_000;
 /** How much of which section a usual day of the sample has, in minutes and clips. */
@@ -57,7 +57,7 @@ export async function seedDays(driven: Driven, days: number): Promise<number> {
   // The product makes its database, so that it has the version and stores of today.
   await ask(driven, 'reconcile');
   const today = new Date().toISOString().slice(0, 10);
-  const names = Array.from({ length: days }, (_, index) => addDays(today, index - days - 1));
+  const names = Array.from({ length: days }, (_, index) => addDays(today, index - days));
   const rows = names.map(sampleDay);
   const intervals = names.slice(-400).flatMap(sampleIntervals);
   await put(driven, rows, intervals);

@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Screen } from '../../../src/domain/messages';
+import { browserNames, type Driven, launch } from '../../support/browser';
+import { isBlocked } from '../../support/journey';
+import { setColorScheme } from '../../support/pages';
+import { type StandIn, startStandIn } from '../../support/stand-in';
+import { ask, closeAfter, setLimit } from '../../support/tosha';
+import { until } from '../../support/until';
+import { colourRules, violations } from './axe';
+import {
+  bundleScreens,
+  focusedIn,
+  makePlain,
+  mountBlock,
+  mountNotice,
+  prepare,
+  pressed,
+  unmount,
+} from './mounted';
+
+const schemes = ['light', 'dark'] as const;
+const languages = ['en', 'sw'] as const;
+const zoomed = { width: 320, height: 256 };
+
+describe.each(browserNames)('the screens in a page for everyone in %s', (name) => {
+  let standIn: StandIn;
+  let driven: Driven;
+  let page: Page;
+  let screens: Screen[];
+  beforeAll(async () => {
+    const bundle = await bundleScreens();
+    standIn = await startStandIn();
+    driven = await launch(name, { standIn });
+    await closeAfter(driven, 'youtube/shorts', 0);
+    screens = [];
+    for (const language of languages) {
+      await ask(driven, 'choose', { language });
+      screens.push((await ask(driven, 'screen', { section: 'youtube/shorts' })) as Screen);
+    }
+    page = await driven.open('https://example.org/');
+    await prepare(page, bundle);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await standIn?.close();
+  });
+
+  const beyond = (selector: string) =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      return element ? element.scrollWidth - element.clientWidth : Number.NaN;
+    }, selector);
+  const focusField = () => page.evaluate(() => document.querySelector<HTMLElement>('main input')?.focus());
+
+  it('have no fault, light and dark, in both languages', async () => {
+    for (const scheme of schemes) {
+      await setColorScheme(name, page, scheme);
+      for (const screen of screens) {
+        await mountBlock(page, screen, true);
+        await makePlain(page, '--paper');
+        expect(await violations(page, undefined, 'dialog'), 'block screen').toEqual([]);
+        await makePlain(page, '--accent-soft');
+        expect(await violations(page, colourRules, 'dialog'), 'upper end of the ground').toEqual([]);
+        await unmount(page);
+        for (const kind of ['chip', 'question'] as const) {
+          await mountNotice(page, screen, kind);
+          expect(await violations(page, undefined, '[role=status]'), kind).toEqual([]);
+          await unmount(page);
+        }
+      }
+    }
+  });
+
+  it('have no fault at 400 %, and nothing is outside the window', async () => {
+    await page.setViewport(zoomed);
+    for (const screen of screens) {
+      await mountBlock(page, screen, true);
+      await makePlain(page, '--paper');
+      expect(await violations(page, undefined, 'dialog')).toEqual([]);
+      expect(await beyond('dialog')).toBe(0);
+      await unmount(page);
+      for (const kind of ['chip', 'question'] as const) {
+        await mountNotice(page, screen, kind);
+        expect(await violations(page, undefined, '[role=status]'), kind).toEqual([]);
+        const { left, right, top, bottom } = await page.evaluate(() => {
+          const box = document.querySelector('[role=status]')?.shadowRoot?.querySelector('.notice');
+          return (box?.getBoundingClientRect() ?? new DOMRect()).toJSON() as DOMRect;
+        });
+        expect(Math.min(left, top), kind).toBeGreaterThanOrEqual(0);
+        expect(right, kind).toBeLessThanOrEqual(zoomed.width);
+        expect(bottom, kind).toBeLessThanOrEqual(zoomed.height);
+        await unmount(page);
+      }
+    }
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it('are worked by keyboard: the exit first, and the focus comes back to where it was', async () => {
+    const [screen] = screens;
+    if (!screen) return;
+    await page.bringToFront();
+    await focusField();
+    await mountBlock(page, screen);
+    expect(await focusedIn(page)).toBe('leave');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focusedIn(page)).toBe('extra');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect(await focusedIn(page)).toBe('support');
+    await page.keyboard.press('Enter');
+    expect(await pressed(page)).toEqual(['leave', 'extra', 'support']);
+    // The way round leads back in, never into the page below.
+    await page.keyboard.down('Shift');
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focusedIn(page)).not.toBe('input');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await unmount(page);
+    expect(await focusedIn(page)).toBe('input');
+  });
+
+  it('leave the focus where it is when they only tell something, and are dismissed by keyboard', async () => {
+    const [screen] = screens;
+    if (!screen) return;
+    for (const [kind, button] of [
+      ['chip', 'close'],
+      ['question', 'yes'],
+    ] as const) {
+      await focusField();
+      await mountNotice(page, screen, kind);
+      expect(await focusedIn(page)).toBe('input');
+      await page.keyboard.press('Tab');
+      expect(await focusedIn(page)).toBe(button);
+      await page.keyboard.press('Enter');
+      expect(await pressed(page)).toEqual(['notice']);
+      expect(await page.evaluate(() => document.querySelector('[role=status]'))).toBeNull();
+    }
+  });
+
+  it('give the focus of a real page back when the limit is lifted', async () => {
+    await setLimit(driven, 'youtube/shorts', 60 * 60_000);
+    const shorts = await driven.open('https://www.youtube.com/shorts/abcdefghijk');
+    await shorts.focus('textarea');
+    await closeAfter(driven, 'youtube/shorts', 0);
+    await until(() => isBlocked(shorts), { timeout: 20_000, what: 'the block screen' });
+    // The screen's shadow root is closed: from outside its host has the focus.
+    const inside = () =>
+      shorts.evaluate(() => document.activeElement?.parentElement?.matches('dialog[open]') ?? false);
+    await until(inside, { what: 'the focus in the block screen' });
+    await setLimit(driven, 'youtube/shorts', 60 * 60_000);
+    await until(() => shorts.evaluate(() => document.querySelector('dialog') === null), {
+      what: 'no block screen',
+    });
+    expect(await focusedIn(shorts)).toBe('textarea');
+    await shorts.close();
+  });
+});

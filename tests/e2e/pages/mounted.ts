@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { Screen } from '../../../src/domain/messages';
+
+const content = fileURLToPath(new URL('../../../src/content', import.meta.url));
+const entry = 'virtual:screens';
+
+/** What stands in the page. */
+interface Mounted {
+  readonly screens: typeof import('../../../src/content/block-screen') &
+    typeof import('../../../src/content/notice');
+  /** What was pressed, in order. */
+  pressed: string[];
+  close(): void;
+}
+
+/** The screens that a content script draws, as one script for a page of a test. */
+export async function bundleScreens(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'screens',
+        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : null),
+        load: (id) =>
+          id === `\0${entry}`
+            ? `export * from '${content}/block-screen'; export * from '${content}/notice';`
+            : null,
+      },
+    ],
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'screens' } },
+  });
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rolldown.RolldownOutput];
+  return `${output[0].code}; globalThis.screens = screens;`;
+}
+
+/** Loads the bundle into a page in which shadow roots are open, so that axe sees them, and adds a field. */
+export async function prepare(tab: Page, bundle: string): Promise<void> {
+  await tab.evaluate(() => {
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function attachOpen(init) {
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    };
+    document.body.insertAdjacentHTML('beforeend', '<main><label>Comment <input></label></main>');
+  });
+  await tab.evaluate(bundle);
+}
+
+/** Covers the page with the block screen; what is pressed on it is kept. `insisted`: after the page played on. */
+export async function mountBlock(tab: Page, screen: Screen, insisted = false): Promise<void> {
+  await tab.evaluate(
+    (shown, again) => {
+      const mounted = globalThis as unknown as Mounted;
+      mounted.pressed = [];
+      const note = (what: string) => () => void mounted.pressed.push(what);
+      const [leave, extra, support, fought] = ['leave', 'extra', 'support', 'fought'].map(note);
+      if (!leave || !extra || !support || !fought) return;
+      // As on a page that is loading: the words come later.
+      const block = mounted.screens.openBlockScreen(null, { leave, extra, support, fought });
+      block.update(shown);
+      if (again) block.insist();
+      mounted.close = block.close;
+    },
+    screen,
+    insisted,
+  );
+}
+
+/** Shows a chip, or the question whether somebody is still watching. */
+export async function mountNotice(tab: Page, screen: Screen, kind: 'chip' | 'question'): Promise<void> {
+  await tab.evaluate(
+    ({ language, dir, words }, isQuestion) => {
+      const mounted = globalThis as unknown as Mounted;
+      mounted.pressed = [];
+      const said = isQuestion
+        ? { title: words.stillTitle, text: words.stillText, button: words.stillYes }
+        : { text: words.fiveLeft, button: words.dismiss };
+      const press = () => void mounted.pressed.push('notice');
+      mounted.close = mounted.screens.showNotice({ language, dir, ...said }, press).close;
+    },
+    screen,
+    kind === 'question',
+  );
+}
+
+/** Takes away what was mounted last. */
+export async function unmount(tab: Page): Promise<void> {
+  await tab.evaluate(() => (globalThis as unknown as Mounted).close());
+}
+
+/** What was pressed on what was mounted last. */
+export function pressed(tab: Page): Promise<string[]> {
+  return tab.evaluate(() => (globalThis as unknown as Mounted).pressed);
+}
+
+/** The class of the button of ours that has the focus; without one, the name of the page's element that has it. */
+export function focusedIn(tab: Page): Promise<string | undefined> {
+  return tab.evaluate(() => {
+    const element = document.activeElement;
+    return element?.shadowRoot?.activeElement?.className ?? element?.localName;
+  });
+}
+
+/** Makes the block screen's ground plain, one of the two ends of its gradient, so that contrast can be computed. */
+export async function makePlain(tab: Page, ground: '--paper' | '--accent-soft'): Promise<void> {
+  await tab.evaluate((colour) => {
+    const root = document.querySelector('dialog > *')?.shadowRoot;
+    const style = root?.querySelector('style.plain') ?? document.createElement('style');
+    style.className = 'plain';
+    style.textContent = `.screen { background: var(${colour}) !important; }`;
+    root?.append(style);
+  }, ground);
+}
