@@ -39,7 +39,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/e2e/**/*.test.ts'],
             testTimeout: 180_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            // Two browsers at a time: tests wait for what happens in pages more than they compute.
+            maxWorkers: 2,
           },
         },
       ],

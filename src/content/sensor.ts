@@ -7,12 +7,15 @@ import {
   prove,
   startAttention,
 } from '../domain/attention';
-import { getSection, type SectionId, sectionOf } from '../domain/catalogue';
+import { type SectionId, sectionOf } from '../domain/catalogue';
 import type { BeatAnswer } from '../domain/messages';
+import type { Interval, Watched } from '../domain/usage';
 import { createClipCounter } from './clip-counter';
+import { createFitCheck } from './fit-check';
 import { createLine } from './line';
 import { createOutbox } from './outbox';
-import { isLong } from './player';
+import { watchPage } from './page-events';
+import { isLong, type Player } from './player';
 import { type PlayerEvent, type Players, watchPlayers } from './players';
 import { onRouteChange } from './route';
 
@@ -23,8 +26,6 @@ const beatMs = 5_000;
 const lookMs = 1_000;
 /** A clip that becomes a view is looked at no more often than this: 25 ms. */
 const dueMs = 25;
-/** Watching a short section for 3 minutes without one view means that the site has changed. */
-const unfitMs = 3 * 60_000;
 
 /** What a page's guard needs of its sensor. */
 export interface Sensor {
@@ -64,7 +65,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   let beats = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
-  let countedWithoutView = 0;
+  const isUnfit = createFitCheck();
   const outbox = createOutbox(line, isAlive, (answer, counted) => {
     countBackground = answer.countBackground;
     events.onAnswer(answer, counted);
@@ -74,8 +75,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   const isVisible = () =>
     !away && document.visibilityState === 'visible' && !(document as { prerendering?: boolean }).prerendering;
 
-  function facts(): Partial<Facts> {
-    const main = players.main();
+  function facts(main: Player | null): Partial<Facts> {
     const visible = isVisible();
     return {
       section: sectionOf(location.href),
@@ -102,13 +102,9 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       section: attention.facts.section,
       asked: attention.askedAt,
     };
-    const moved = advance(attention, at, { ...facts(), ...change });
+    const moved = advance(attention, at, { ...facts(main), ...change });
     attention = moved.state;
-    outbox.add(moved.intervals, watched);
-    noteFit(
-      moved.intervals.reduce((ms, { start, end }) => ms + end - start, 0),
-      watched.length,
-    );
+    take(moved.intervals, watched);
     lastLook = at;
     const kind = currentKind(attention);
     const asked = attention.askedAt;
@@ -123,7 +119,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   }
 
   /** `timeupdate` comes four times a second, and a swipe may come between: a view is counted when it is one. */
-  function awaitView(main: Parameters<typeof clips.viewDue>[0]): void {
+  function awaitView(main: Player | null): void {
     clearTimeout(viewTimer);
     const due = clips.viewDue(main);
     if (due !== null) viewTimer = setTimeout(() => step(), Math.max(due, dueMs));
@@ -140,26 +136,23 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     outbox.addOn(origin, moved.intervals, attention.facts.section);
   }
 
-  function noteFit(ms: number, views: number): void {
-    const { section, playing } = attention.facts;
-    if (views > 0 || !section || !getSection(section).short) countedWithoutView = 0;
-    else if (playing && countedWithoutView >= 0) countedWithoutView += ms;
-    if (countedWithoutView < unfitMs) return;
-    countedWithoutView = Number.NEGATIVE_INFINITY;
-    outbox.noteUnfit();
+  function take(intervals: readonly Interval[], watched: readonly Watched[]): void {
+    outbox.add(intervals, watched);
+    const counted = intervals.reduce((ms, { start, end }) => ms + end - start, 0);
+    const views = watched.filter(({ outcome }) => outcome === 'view').length;
+    if (isUnfit(attention.facts, counted, views)) outbox.noteUnfit();
   }
 
-  function onPlayer(type: PlayerEvent, player: Parameters<typeof clips.progress>[0]): void {
+  function onPlayer(type: PlayerEvent, player: Player): void {
     const at = line.now();
     const main = players.main();
     if (type !== 'timeupdate' || at - lastLook >= lookMs) step();
     else attention = prove(attention, at);
-    outbox.add([], clips.progress(player, main, at));
+    take([], clips.progress(player, main, at));
     if (type === 'timeupdate') attention = prove(attention, at);
   }
 
-  function onInput(event: Event): void {
-    if (!event.isTrusted) return;
+  function onInput(): void {
     const at = line.now();
     const { lastInput } = attention.facts;
     if (attention.askedAt === null && lastInput !== null && at - lastInput < lookMs) return;
@@ -190,47 +183,31 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     arm();
   }
 
-  function leave(event: Event): void {
-    if (!event.isTrusted) return;
-    away = true;
-    outbox.add([], clips.end(line.now()));
-    step();
-    outbox.flushNow(attention.facts.section);
-  }
-
-  const change = (event: Event) => event.isTrusted && step();
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'])
-    addEventListener(type, onInput, options);
-  for (const type of ['focus', 'blur', 'resize']) addEventListener(type, change, options);
-  for (const type of [
-    'prerenderingchange',
-    'resume',
-    'fullscreenchange',
-    'enterpictureinpicture',
-    'leavepictureinpicture',
-  ])
-    document.addEventListener(type, change, options);
-  document.addEventListener(
-    'visibilitychange',
-    (event) => {
-      if (!event.isTrusted) return;
-      step();
-      if (document.visibilityState === 'hidden') outbox.flushNow(attention.facts.section);
-      else restart();
+  watchPage(
+    {
+      onInput,
+      onChange: () => step(),
+      onHidden() {
+        step();
+        outbox.flushNow(attention.facts.section);
+      },
+      onShown() {
+        step();
+        restart();
+      },
+      onLeave() {
+        away = true;
+        outbox.add([], clips.end(line.now()));
+        step();
+        outbox.flushNow(attention.facts.section);
+      },
+      onReturn() {
+        away = false;
+        outbox.startOver();
+        restart();
+      },
     },
-    options,
-  );
-  addEventListener('pagehide', leave, options);
-  addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.isTrusted) return;
-      away = false;
-      outbox.startOver();
-      restart();
-    },
-    options,
+    signal,
   );
   onRouteChange(() => step(), signal);
   signal.addEventListener('abort', () => {

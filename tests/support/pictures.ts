@@ -14,7 +14,7 @@ const pictures = 'docs/pictures';
 const goalMinutes = 60;
 const minute = 60_000;
 /** Physical pixels to a CSS pixel, for sharp screens. */
-const deviceScaleFactor = 2;
+const deviceScaleFactor = 1.5;
 
 /** Minutes and videos of the sample's today. */
 type Share = readonly (readonly [section: string, minutes: number, videos: number])[];
@@ -74,12 +74,12 @@ async function take(standIn: StandIn, extension: string): Promise<void> {
     await until(() => week.$('.bars-columns'), { what: 'the week' });
     // On a Sunday this week is whole; on other days the one before is.
     if (new Date().getDay() !== 0) await week.click('.week-picker button');
-    await shoot(week, 'week', 1100, 900);
+    await shoot(week, 'week', 1200, 900);
     await seedToday(driven, evening);
     const feed = await driven.open('https://www.tiktok.com/foryou');
     await feed.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     await until(() => isBlocked(feed), { what: 'the block screen' });
-    await shoot(feed, 'block', 1100, 760);
+    await shoot(feed, 'block', 1000, 720);
   } finally {
     await driven.close();
   }

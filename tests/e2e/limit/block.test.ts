@@ -124,8 +124,8 @@ describe.each(browserNames)('the limit in %s', (name) => {
     await until(() => page.evaluate(() => !document.querySelector('video')?.paused), {
       what: 'a playing clip',
     });
+    await until(async () => (await countedMs(driven, 'snapchat/spotlight')) > 0, { what: 'a beat' });
     await page.goto('https://example.org/');
-    await until(async () => (await countedMs(driven, 'snapchat/spotlight')) > 0, { what: 'the beat' });
     await closeAfter(driven, 'snapchat/spotlight', 0);
     await goBack(page, 'https://www.snapchat.com/spotlight/W7abc');
     await blocked(page);

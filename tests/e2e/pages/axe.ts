@@ -28,8 +28,9 @@ export async function violations(page: Page, only?: readonly string[], within = 
         axe: { run(context: string | Document, options: object): Promise<AxeResults> };
       };
       const { violations: found, passes } = await axe.run(part === 'html' ? document : part, how);
-      // A page on which nothing could be judged has not been tested.
-      if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe saw no text that it could judge'];
+      // A page on which nothing could be judged has not been tested. axe judges colours inside the body only.
+      const judged = passes.some(({ id }) => id === 'color-contrast');
+      if (!judged && (part === 'html' || how.runOnly)) return ['axe saw no text that it could judge'];
       return found.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
       );

@@ -12,7 +12,8 @@ interface Mounted {
     typeof import('../../../src/content/notice');
   /** What was pressed, in order. */
   pressed: string[];
-  close(): void;
+  /** Takes away what was mounted last. */
+  takeAway(): void;
 }
 
 /** The screens that a content script draws, as one script for a page of a test. */
@@ -36,16 +37,24 @@ export async function bundleScreens(): Promise<string> {
   return `${output[0].code}; globalThis.screens = screens;`;
 }
 
-/** Loads the bundle into a page in which shadow roots are open, so that axe sees them, and adds a field. */
+/** Loads the bundle into a page in which shadow roots are open, so that axe sees them. */
 export async function prepare(tab: Page, bundle: string): Promise<void> {
   await tab.evaluate(() => {
     const { attachShadow } = Element.prototype;
     Element.prototype.attachShadow = function attachOpen(init) {
       return attachShadow.call(this, { ...init, mode: 'open' });
     };
-    document.body.insertAdjacentHTML('beforeend', '<main><label>Comment <input></label></main>');
   });
   await tab.evaluate(bundle);
+}
+
+/** Makes the page anew: a field that has the focus, and nothing of ours. */
+export async function startAfresh(tab: Page): Promise<void> {
+  await tab.evaluate(() => {
+    (globalThis as unknown as Partial<Mounted>).takeAway?.();
+    document.body.innerHTML = '<main><label>Comment <input></label></main>';
+    document.querySelector('input')?.focus();
+  });
 }
 
 /** Covers the page with the block screen; what is pressed on it is kept. `insisted`: after the page played on. */
@@ -61,7 +70,7 @@ export async function mountBlock(tab: Page, screen: Screen, insisted = false): P
       const block = mounted.screens.openBlockScreen(null, { leave, extra, support, fought });
       block.update(shown);
       if (again) block.insist();
-      mounted.close = block.close;
+      mounted.takeAway = block.close;
     },
     screen,
     insisted,
@@ -78,7 +87,7 @@ export async function mountNotice(tab: Page, screen: Screen, kind: 'chip' | 'que
         ? { title: words.stillTitle, text: words.stillText, button: words.stillYes }
         : { text: words.fiveLeft, button: words.dismiss };
       const press = () => void mounted.pressed.push('notice');
-      mounted.close = mounted.screens.showNotice({ language, dir, ...said }, press).close;
+      mounted.takeAway = mounted.screens.showNotice({ language, dir, ...said }, press).close;
     },
     screen,
     kind === 'question',
@@ -87,7 +96,7 @@ export async function mountNotice(tab: Page, screen: Screen, kind: 'chip' | 'que
 
 /** Takes away what was mounted last. */
 export async function unmount(tab: Page): Promise<void> {
-  await tab.evaluate(() => (globalThis as unknown as Mounted).close());
+  await tab.evaluate(() => (globalThis as unknown as Mounted).takeAway());
 }
 
 /** What was pressed on what was mounted last. */
@@ -103,13 +112,32 @@ export function focusedIn(tab: Page): Promise<string | undefined> {
   });
 }
 
-/** Makes the block screen's ground plain, one of the two ends of its gradient, so that contrast can be computed. */
-export async function makePlain(tab: Page, ground: '--paper' | '--accent-soft'): Promise<void> {
-  await tab.evaluate((colour) => {
-    const root = document.querySelector('dialog > *')?.shadowRoot;
-    const style = root?.querySelector('style.plain') ?? document.createElement('style');
-    style.className = 'plain';
-    style.textContent = `.screen { background: var(${colour}) !important; }`;
-    root?.append(style);
-  }, ground);
+/**
+ * Puts what is seen of a screen of ours into the body in place of the screen: axe judges no colours elsewhere.
+ * `ground` is one of the two ends of the block screen's gradient, against which no contrast could be computed.
+ */
+export async function copyIntoBody(
+  tab: Page,
+  host: string,
+  ground: '--paper' | '--accent-soft',
+): Promise<void> {
+  await tab.evaluate(
+    (selector, colour) => {
+      const shown = document.querySelector<HTMLElement>(selector);
+      const root = shown?.shadowRoot;
+      if (!shown || !root) throw new Error(`no ${selector}`);
+      document.querySelector('#copy')?.remove();
+      const copy = shown.cloneNode() as HTMLElement;
+      copy.id = 'copy';
+      copy.removeAttribute('popover');
+      const style = document.createElement('style');
+      const rules = [...(root.querySelector('style')?.sheet?.cssRules ?? [])].map(({ cssText }) => cssText);
+      style.textContent = [...rules, `.screen { background: var(${colour}) !important; }`].join('\n');
+      const parts = [...root.children].filter(({ localName }) => localName !== 'style');
+      copy.attachShadow({ mode: 'open' }).append(style, ...parts.map((part) => part.cloneNode(true)));
+      document.body.replaceChildren(copy);
+    },
+    host,
+    ground,
+  );
 }
