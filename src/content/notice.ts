@@ -24,7 +24,7 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
     display: 'block',
     position: 'fixed',
     inset: 'auto',
-    top: words.title ? '20%' : '16px',
+    top: words.title ? 'min(20vh, max(16px, (100vh - 400px) / 2))' : '16px',
     left: '50%',
     transform: 'translateX(-50%)',
     margin: '0',

@@ -1,11 +1,12 @@
 /** The rules of every screen inside a page, one string a rule, as `insertRule` wants them. */
 export const screenStyle: readonly string[] = [
   `:host { --paper: #faf6ef; --card: #fffdf9; --line: #e7dfd2; --ink: #22302d; --ink-2: #5c6a64; --accent: #0f6b5c;
-    --accent-ink: #fff; --accent-soft: #dcece6; --steam: #c9971c; --near: #9a5b00; color-scheme: light dark; }`,
+    --accent-ink: #fff; --accent-soft: #dcece6; --steam: #c9971c; --near: #8f5400; color-scheme: light dark; }`,
   `@media (prefers-color-scheme: dark) { :host { --paper: #151b19; --card: #1d2522; --line: #303b37; --ink: #ecebe4;
     --ink-2: #a9b5ae; --accent: #6cc5b0; --accent-ink: #0b1f1a; --accent-soft: #1f3a33; --steam: #e5bd57; --near: #f0b860; } }`,
   '* { box-sizing: border-box; margin: 0; padding: 0; }',
-  `.screen, .notice { color: var(--ink); font: 400 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  `.screen, .notice { color: var(--ink); letter-spacing: normal; word-spacing: normal;
+    font: 400 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
     font-variant-numeric: tabular-nums; }`,
   `.screen { min-block-size: 100%; display: grid; place-items: center; padding: 24px;
     background: radial-gradient(120% 90% at 50% 0, var(--accent-soft), var(--paper) 60%); }`,
@@ -33,7 +34,8 @@ export const screenStyle: readonly string[] = [
     background: var(--card); border: 1px solid var(--line); border-radius: 999px; font-size: 15px; max-inline-size: min(420px, calc(100vw - 32px));
     box-shadow: 0 2px 6px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18); }`,
   '.notice .bowl { inline-size: 24px; block-size: 24px; flex: none; margin: 0; }',
-  '.notice.wide { flex-direction: column; border-radius: 18px; padding: 20px; text-align: center; }',
+  `.notice.wide { flex-direction: column; border-radius: 18px; padding: 20px; text-align: center;
+    max-block-size: calc(100vh - 32px); overflow: auto; }`,
   '.notice.wide .bowl { inline-size: 40px; block-size: 40px; }',
   '.notice h2 { font-size: 19px; font-weight: 650; }',
   '.close { min-inline-size: 32px; min-block-size: 32px; color: var(--ink-2); font-size: 18px; line-height: 1; }',

@@ -9,6 +9,9 @@ export interface ShadowScreen {
 /** Sets a style that no style sheet of the page can outdo. */
 export function force(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
   element.style.setProperty('all', 'initial', 'important');
+  // Browsers that write `all` out would forbid wider spacing, which some readers need; ours is set inside.
+  for (const name of ['letter-spacing', 'word-spacing', 'line-height'])
+    element.style.setProperty(name, 'normal');
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
 }
 

@@ -9,4 +9,11 @@ export const elsewhere: readonly Row[] = [
     measured: 'a property, held by `tests/unit/domain/record.test.ts`',
     met: null,
   },
+  {
+    what: 'axe-core on every page and the screens in pages: light and dark, both languages, 400 % zoom; the keyboard',
+    gate: 'no violation; every control by keyboard; focus goes in and comes back',
+    browser: null,
+    measured: 'held by `tests/e2e/pages/axe.test.ts` and `in-page.test.ts`, in both browsers',
+    met: null,
+  },
 ];

@@ -3,9 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const clip = readFileSync(new URL('./clip.webm', import.meta.url));
 
-/** Length of the clip in seconds. */
-export const clipSeconds = 6;
-
 /** Serves the clip, whole or the range that is asked for. */
 export function serveClip(request: IncomingMessage, response: ServerResponse): void {
   const common = { 'content-type': 'video/webm', 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
