@@ -14,6 +14,8 @@ import { said } from './said';
 import { openOptions } from './screens';
 
 const minute = 60_000;
+const isBlock = (event: unknown) => (event as { type: string }).type === 'block';
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 const shorts = 'YouTube Shorts';
 /** The part of the page where limits are added. */
 const others = said('limitsOthersTitle');
@@ -196,11 +198,3 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     expect((await readSettings(driven)).limits).toHaveLength(3);
   });
 });
-
-function isBlock(event: unknown): boolean {
-  return (event as { type: string }).type === 'block';
-}
-
-function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim());
-}

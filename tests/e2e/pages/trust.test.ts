@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type MessageType, type Request, ranks } from '../../../src/domain/messages';
+import { ranks } from '../../../src/domain/messages';
 import { defaultSettings } from '../../../src/domain/settings';
 import { browserNames, type Driven, launch } from '../../support/browser';
 import { filesBelow } from '../../support/files';
@@ -19,101 +19,11 @@ import {
 } from '../../support/tosha';
 import { until } from '../../support/until';
 import { says } from './controls';
+import { askAsPage, bad, beat, hour, interval, own } from './requests';
 import { said } from './said';
 import { openOptions, openPopup, routeNames, turnTo } from './screens';
 
 const shorts = 'https://www.youtube.com/shorts/abcdefghijk';
-
-interface Answer {
-  readonly answer?: unknown;
-  readonly error?: string;
-}
-interface Api {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs: { query(query: object): Promise<{ id: number }[]> };
-  readonly scripting: { executeScript(injection: object): Promise<{ result: Answer[] }[]> };
-}
-
-/** Sends messages as a content script of Tosha would, from the page at an address. */
-function askAsPage(driven: Driven, url: string, messages: readonly unknown[]): Promise<Answer[]> {
-  return driven.inBackground(
-    async (match, all) => {
-      const { browser } = globalThis as unknown as { browser: Api };
-      const [tab] = await browser.tabs.query({ url: match });
-      const send = async (list: readonly unknown[]) => {
-        const api =
-          (globalThis as { browser?: Api; chrome?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome;
-        const answers = [];
-        for (const message of list) {
-          try {
-            answers.push({ answer: await api?.runtime.sendMessage(message) });
-          } catch (error) {
-            answers.push({ error: (error as Error).message });
-          }
-        }
-        return answers;
-      };
-      const [done] = await browser.scripting.executeScript({
-        target: { tabId: tab?.id },
-        func: send,
-        args: [all],
-      });
-      return done?.result ?? [];
-    },
-    `${url}*`,
-    messages,
-  );
-}
-
-/** A well-formed request of every message that only Tosha's own pages may send, each of which would change something. */
-const own: { readonly [T in MessageType as (typeof ranks)[T] extends 'own' ? T : never]: Request<T> } = {
-  change: { type: 'removeLimit', id: 'goal' },
-  withdraw: { index: 0 },
-  restricted: { on: true, level: 'strict' },
-  choose: { language: 'sw' },
-  finishWelcome: { sites: [], goalMinutes: null },
-  erase: {},
-  reconcile: {},
-};
-
-const document = 'a-document-of-the-test';
-const hour = 3_600_000;
-const interval = (start: number, end: number) => ({ section: 'youtube/shorts', kind: 'focused', start, end });
-const beat = (sentAt: number, intervals: object[]) => ({
-  document,
-  seq: 1,
-  sentAt,
-  section: 'youtube/shorts',
-  intervals,
-  watched: [],
-});
-
-/** Requests that no page of Tosha's sends. */
-const bad: readonly (readonly [string, unknown, unknown])[] = [
-  ['a limit below nothing', 'change', { type: 'limit', limit: { id: 'goal', target: 'all', perDayMs: -1 } }],
-  [
-    'a limit of two days',
-    'change',
-    { type: 'limit', limit: { id: 'goal', target: 'all', perDayMs: 48 * hour } },
-  ],
-  ['half a millisecond', 'change', { type: 'limit', limit: { id: 'goal', target: 'all', perDayMs: 0.5 } }],
-  ['a limit on nothing', 'change', { type: 'limit', limit: { id: 'goal', target: 'myspace', perDayMs: 1 } }],
-  ['no name', 'change', { type: 'limit', limit: { id: '', target: 'all', perDayMs: 1 } }],
-  ['an unknown change', 'change', { type: 'everything' }],
-  ['an unknown site', 'change', { type: 'site', site: '__proto__', tracked: false, wholeSite: false }],
-  ['a place before the first', 'withdraw', { index: -1 }],
-  ['an unknown level', 'restricted', { on: true, level: 'utterly' }],
-  ['a language that is a path', 'choose', { language: '../../x' }],
-  ['a day that starts in the evening', 'choose', { dayStart: 1_200 }],
-  ['a goal of no minutes', 'finishWelcome', { sites: [], goalMinutes: 0 }],
-  ['a beat without a document', 'beat', { ...beat(0, []), document: '' }],
-  ['a beat before the first', 'beat', { ...beat(0, []), seq: 0 }],
-  ['a moment that is text', 'beat', beat(0, [{ ...interval(0, 1), start: 'now' }])],
-  ['an unknown message', 'eraseEverything', {}],
-  ['a message named like a method', 'toString', {}],
-  ['no request', 'change', null],
-  ['no message', null, null],
-];
 
 describe.each(browserNames)('trust in %s', (name) => {
   let standIn: StandIn;
@@ -160,17 +70,19 @@ describe.each(browserNames)('trust in %s', (name) => {
   });
 
   it('counts no time of the future', async () => {
+    const before = await countedMs(driven, 'youtube/shorts');
     const now = Date.now();
     await ask(driven, 'beat', beat(now, [interval(now + hour, now + 2 * hour)]));
-    expect(await countedMs(driven, 'youtube/shorts')).toBe(0);
+    expect(await countedMs(driven, 'youtube/shorts')).toBe(before);
     // A page may have another clock; what it says is placed before the moment at which it is said.
     await ask(driven, 'beat', {
       ...beat(now + hour, [interval(now + hour - 5_000, now + 2 * hour)]),
       seq: 2,
     });
-    expect(await countedMs(driven, 'youtube/shorts')).toBeLessThanOrEqual(7_000);
+    expect(await countedMs(driven, 'youtube/shorts')).toBeLessThanOrEqual(before + 7_000);
     const ends = (await readStore(driven, 'intervals')).map((row) => (row as { end: number }).end);
-    expect(Math.max(...ends)).toBeLessThanOrEqual(Date.now());
+    // A page whose clock is a little ahead is believed up to a second.
+    expect(Math.max(...ends)).toBeLessThanOrEqual(Date.now() + 1_000);
   });
 
   it('gives web pages neither its files nor its messages', async () => {
