@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
-import { sleep } from '../../support/until';
+import { sleep, until } from '../../support/until';
 import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
 
 /** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
@@ -47,12 +47,21 @@ describe.each(browserNames)('seconds in %s', (name) => {
     const page = await openWatched(driven, 'https://www.youtube.com/shorts/short000001');
     const goTo = (path: string) =>
       page.evaluate((to) => (globalThis as unknown as { goTo(path: string): void }).goTo(to), path);
+    /** Until so much of the clip itself has played: a slow machine takes longer. */
+    const played = (seconds: number) =>
+      until(
+        () => page.evaluate((least) => (document.querySelector('video')?.currentTime ?? 0) >= least, seconds),
+        {
+          timeout: 20_000,
+          what: `${seconds} s of the clip`,
+        },
+      );
     await plays(page);
-    await sleep(2_700);
+    await played(2.5);
     await goTo('/watch?v=watch000001');
     await sleep(2_500);
     await goTo('/shorts/short000002');
-    await sleep(2_700);
+    await played(2.5);
     const seen = await stop(page);
     expect(new Set(seen.map(({ path }) => path)).size).toBe(3);
     await agree(
