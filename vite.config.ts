@@ -10,6 +10,9 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   return { ...common, ...own, version: pkg.version } as ManifestV3Export;
 }
 
+/** Both browsers are started, and clips really play: it takes a while. In ms. */
+const endToEnd = { testTimeout: 180_000, hookTimeout: 120_000 };
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -35,14 +38,12 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            ...endToEnd,
             name: 'e2e',
-            include: ['tests/e2e/**/*.test.ts'],
-            testTimeout: 180_000,
-            hookTimeout: 120_000,
-            // Two browsers at a time: tests wait for what happens in pages more than they compute.
-            maxWorkers: 2,
+            include: ['tests/e2e/{limit,pages}/**/*.test.ts', 'tests/e2e/*.test.ts'],
           },
         },
+        { extends: true, test: { ...endToEnd, name: 'clock', include: ['tests/e2e/clock/**/*.test.ts'] } },
       ],
     },
   };

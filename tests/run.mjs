@@ -22,11 +22,19 @@ function script(name) {
 }
 
 /** Runs a project of Vitest and counts its tests; a run that ends badly without a failed test counts as one. */
-function vitest(project) {
+function vitest(project, ...flags) {
   return () => {
     const file = join(reports, `${project}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const passed = run('npx', ['--no-install', 'vitest', 'run', '--project', project, ...reporters]);
+    const passed = run('npx', [
+      '--no-install',
+      'vitest',
+      'run',
+      '--project',
+      project,
+      ...flags,
+      ...reporters,
+    ]);
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const { numPassedTests = 0, numFailedTests = 0 } = report;
     count(numPassedTests, passed ? 0 : Math.max(1, numFailedTests));
@@ -40,7 +48,9 @@ const steps = [
   { name: 'unit tests', go: vitest('unit') },
   { name: 'build', go: script('build') },
   { name: 'lint for Firefox', go: script('lint:firefox'), needs: 'build' },
-  { name: 'end-to-end tests', go: vitest('e2e'), needs: 'build' },
+  { name: 'end-to-end tests', go: vitest('e2e', '--maxWorkers', '2'), needs: 'build' },
+  // Seconds are compared with seconds: one browser at a time.
+  { name: 'clock in real browsers', go: vitest('clock', '--no-file-parallelism'), needs: 'build' },
 ];
 
 install({ display: true });
