@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import pkg from '../../package.json' with { type: 'json' };
 import { browserNames } from '../support/driven';
@@ -7,6 +7,9 @@ import { root } from '../support/install.mjs';
 import type { Bench, Row } from './bench';
 import { elsewhere } from './elsewhere';
 import { explanation } from './explanation';
+
+/** How many processes other people's work kept waiting for a core before the run: above 0.5 or so, times and costs are too high. */
+const loadBefore = (loadavg()[0] ?? 0).toFixed(1);
 
 const titles = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
@@ -43,7 +46,7 @@ export async function write(bench: Bench, rows: readonly Row[], keep: boolean): 
   const all = [...rows, ...elsewhere];
   const missed = rows.filter(({ met }) => met === false).length;
   const date = new Date().toISOString().slice(0, 10);
-  const machine = `${type()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const machine = `${type()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, load average ${loadBefore} before the run`;
   const head = `Measured on ${date}: Tosha ${pkg.version}, ${await versions(bench)}; ${machine}.`;
   const sum =
     missed === 0
