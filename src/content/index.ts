@@ -31,8 +31,12 @@ function stopDocument(): void {
     return;
   }
   document.open();
-  document.write('<!doctype html><meta name="viewport" content="width=device-width"><body></body>');
+  // An empty document has a head and a body once it is closed.
   document.close();
+  const viewport = document.createElement('meta');
+  viewport.name = 'viewport';
+  viewport.content = 'width=device-width';
+  document.head?.append(viewport);
 }
 
 function hold(): void {
