@@ -33,7 +33,8 @@ function titleOf(current: RouteName): string {
 /** Puts the focus on the heading of a page that was just turned to; not on the first one. */
 function useHeadingFocus(current: RouteName): void {
   const before = useRef(current);
-  useEffect(() => {
+  // With the drawing, not after it: a later jump would take the focus from somebody who presses Tab already.
+  useLayoutEffect(() => {
     if (before.current === current) return;
     before.current = current;
     document.querySelector<HTMLElement>('main h1')?.focus();

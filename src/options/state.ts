@@ -38,7 +38,8 @@ export async function chooseLanguage(tag: string): Promise<void> {
 
 /** Reads everything that every page needs, and keeps it fresh from then on. */
 export async function start(): Promise<void> {
-  const [stored] = await Promise.all([readSettings(), refreshToday()]);
+  // A usage that cannot be read is noted, and every page says what it is missing; the settings are still to be had.
+  const [stored] = await Promise.all([readSettings(), refreshToday().catch(reportError)]);
   await take(stored);
   const follow = () => {
     route.value = routeOf(location.hash, settings.value.welcomed);

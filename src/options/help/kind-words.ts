@@ -23,6 +23,7 @@ const words: Readonly<Record<string, WordKey>> = {
   siteChanged: 'helpKindSiteChanged',
   storageNotGuarded: 'helpKindRefused',
   tabNotServed: 'helpKindRefused',
+  weekNotRead: 'helpKindClosed',
 };
 
 /** A kind of fault in words; kinds of which only a maintainer can make something are named as they are. */

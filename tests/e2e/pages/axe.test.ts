@@ -6,7 +6,7 @@ import { type StandIn, startStandIn } from '../../support/stand-in';
 import { ask, setLimit } from '../../support/tosha';
 import { colourRules, overflow, violations } from './axe';
 import { find, press, says, write } from './controls';
-import { unreached } from './keyboard';
+import { focusOnTurn, unreached } from './keyboard';
 import { said } from './said';
 import { openOptions, openPopup, routeNames, turnTo } from './screens';
 
@@ -89,6 +89,12 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     await press(page, 'button', said('dataErase'));
     await find(page, 'button', said('dataEraseKeep'));
     expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('put the focus on the heading in the moment a page is turned to', async () => {
+    const page = await openOptions(driven, 'week', size);
+    for (const route of ['sites', 'limits', 'week']) expect(await focusOnTurn(page, route), route).toBe('H1');
     await page.close();
   });
 

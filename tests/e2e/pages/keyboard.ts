@@ -63,3 +63,20 @@ export async function unreached(page: Page): Promise<string[]> {
   );
   return [...missed, ...unseen];
 }
+
+/** Turns an open options page to another route; gives the name of the element that has the focus once it is drawn. */
+export function focusOnTurn(page: Page, route: string): Promise<string | undefined> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string | undefined>((resolve) => {
+        // Told in the same turn as the change: what comes a frame later is too late.
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('[aria-current=page]')?.getAttribute('href') !== `#${name}`) return;
+          observer.disconnect();
+          resolve(document.activeElement?.tagName);
+        }).observe(document.body, { subtree: true, attributes: true, childList: true });
+        location.hash = name;
+      }),
+    route,
+  );
+}
