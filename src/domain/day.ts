@@ -46,6 +46,9 @@ export function dayOf(
  * the new clock. Returns the very same object when nothing changed.
  */
 export function advanceDay(state: DayState | null, now: number, zone: string, dayStart: number): DayState {
+  const isSame = state?.zone === zone && state.dayStart === dayStart;
+  // Nearly every beat ends here, before the calendar is asked, which is slow.
+  if (isSame && now >= state.start && now < state.end) return state;
   const fresh = dayOf(now, zone, dayStart);
   if (!state) return { ...fresh, zone, dayStart, previous: null };
   if (now >= state.end) {
@@ -55,7 +58,6 @@ export function advanceDay(state: DayState | null, now: number, zone: string, da
     return { ...fresh, start: Math.max(fresh.start, state.end), zone, dayStart, previous };
   }
   if (now < state.start) return { ...state, start: fresh.start, end: fresh.end, zone, dayStart };
-  if (zone === state.zone && dayStart === state.dayStart) return state;
   return { ...state, end: Math.max(state.end, fresh.end), zone, dayStart };
 }
 

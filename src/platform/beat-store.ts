@@ -15,7 +15,7 @@ import {
 } from '../domain/today';
 import { type DayUsage, emptyDay } from '../domain/usage';
 import { zone, zoneOffsetAt } from './clock';
-import { type UsageSchema, withUsage } from './database';
+import { type StoredClock, type UsageSchema, withUsage } from './database';
 
 const stores = ['intervals', 'days', 'documents', 'clock', 'budget', 'events'] as const;
 type Writing = IDBPTransaction<UsageSchema, typeof stores, 'readwrite'>;
@@ -43,26 +43,19 @@ async function prune(tx: Writing, at: number): Promise<void> {
   for (const key of gone) await documents.delete(key);
 }
 
-/** Moves the clock on to `at`, and notes what happened to it. */
-async function moveClock(
-  tx: Writing,
-  at: number,
-  dayStart: number,
-  span: number,
-  mirror: Standing | null,
-): Promise<Moment> {
-  const clock = await tx.objectStore('clock').get('now');
-  const moment = momentAt(clock ?? mirror, at, zone(), dayStart, span);
-  const { day } = moment.state;
+/** Moves the clock on to `at`, and writes down what happened to it. */
+async function writeClock(tx: Writing, at: number, before: StoredClock | undefined, after: StoredClock) {
+  const { day } = after.state;
   const events = tx.objectStore('events');
-  if (clock) {
-    const back = moment.line.shift - clock.line.shift;
+  const put = tx.objectStore('clock').put(after, 'now');
+  if (before) {
+    const back = after.line.shift - before.line.shift;
     if (back > jumpMs) await events.add({ at, day, type: 'clock', detail: String(back) });
-    if (clock.zone !== zone()) await events.add({ at, day, type: 'zone', detail: `${clock.zone} ${zone()}` });
-    if (clock.state.day !== day) await prune(tx, at);
+    if (before.zone !== after.zone)
+      await events.add({ at, day, type: 'zone', detail: `${before.zone} ${after.zone}` });
+    if (before.state.day !== day) await prune(tx, at);
   }
-  await tx.objectStore('clock').put({ ...moment, zone: zone() }, 'now');
-  return moment;
+  await put;
 }
 
 /** A day as it is stored; what only the mirror knows of it is put back. */
@@ -84,13 +77,19 @@ async function nearbyRows(tx: Writing, placed: readonly StoredInterval[]): Promi
 }
 
 /** Enters a beat into the stores; resolves with where things stand then. */
-async function enter(tx: Writing, beat: Beat, at: number, moment: Moment, mirror: Standing | null) {
+async function enter(
+  tx: Writing,
+  beat: Beat,
+  at: number,
+  moment: Moment,
+  budget: Budget | null,
+  mirror: Standing | null,
+): Promise<Standing> {
   const days = tx.objectStore('days');
   const placed = place(beat, moment.line, at, moment.state, zoneOffsetAt);
   const watched = placeWatched(beat, at);
   const names = daysTouched(placed, watched, moment);
-  const [budget = null, nearby, ...rows] = await Promise.all([
-    tx.objectStore('budget').get('today'),
+  const [nearby, ...rows] = await Promise.all([
     nearbyRows(tx, placed),
     ...names.map((name) => days.get(name)),
   ]);
@@ -110,7 +109,10 @@ async function enter(tx: Writing, beat: Beat, at: number, moment: Moment, mirror
   return standingOf(moment, entered.days.get(moment.state.day), budget);
 }
 
-/** Everything of a beat, in a transaction that is there whole or not at all. */
+/**
+ * Everything of a beat, in a transaction that is there whole or not at all. What can be asked for at once is: in
+ * Firefox each turn of waiting costs about half a millisecond.
+ */
 async function storeIn(
   tx: Writing,
   beat: Beat,
@@ -119,17 +121,20 @@ async function storeIn(
   mirror: Standing | null,
 ): Promise<StoredBeat> {
   const documents = tx.objectStore('documents');
-  const known = await documents.get(beat.document);
+  const [known, clock, budget = null] = await Promise.all([
+    documents.get(beat.document),
+    tx.objectStore('clock').get('now'),
+    tx.objectStore('budget').get('today'),
+  ]);
   const { sequence, isNew } = takeNumber(known ?? null, beat.seq);
-  const moment = await moveClock(tx, at, dayStart, isNew ? spanOf(beat, at) : 0, mirror);
-  const standing = await enter(
-    tx,
-    isNew ? beat : { ...beat, intervals: [], watched: [] },
-    at,
-    moment,
-    mirror,
-  );
-  await documents.put({ document: beat.document, ...sequence, at });
+  const here = zone();
+  const moment = momentAt(clock ?? mirror, at, here, dayStart, isNew ? spanOf(beat, at) : 0);
+  const counted = isNew ? beat : { ...beat, intervals: [], watched: [] };
+  const [standing] = await Promise.all([
+    enter(tx, counted, at, moment, budget, mirror),
+    writeClock(tx, at, clock, { ...moment, zone: here }),
+    documents.put({ document: beat.document, ...sequence, at }),
+  ]);
   return { stored: storedUpTo(sequence), standing };
 }
 

@@ -26,7 +26,7 @@ interface StoredDocument extends Sequence {
 }
 
 /** The clock as it was at the last beat. */
-interface StoredClock {
+export interface StoredClock {
   readonly state: DayState;
   readonly line: Line;
   readonly zone: string;
