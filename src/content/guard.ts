@@ -1,24 +1,16 @@
 import type { SectionId } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
-import type { Screen } from '../domain/messages';
-import { ask } from '../platform/messaging';
-import { plainWord } from '../platform/worker-link';
-import { type BlockScreen, openBlockScreen } from './block-screen';
 import { createChips } from './chips';
-import { type Notice, showNotice } from './notice';
+import { createCover, type Decisions } from './cover';
 import { createQuiet } from './quiet';
+import { createScreenWords } from './screen-words';
 import { type Sensor, startSensor } from './sensor';
+import { createStillWatching } from './still-watching';
 
 /** When the page thinks that the time is used it waits this long for the worker's word before it draws: 150 ms. */
 const patienceMs = 150;
-/** While a screen is up the page is looked after once a second. */
-const watchMs = 1_000;
-/** A page that fought is given this long to be loaded again before it is asked for once more: 5 s. */
-const fightBackMs = 5_000;
-/** A player that no script can find is asked for by ear, once the pause has had time to be heard: 4 s. */
-const listenAfter = 4;
-
-type Decisions = Readonly<Record<string, Decision>>;
+/** The longest wait that `setTimeout` can take: 24.8 days. */
+const longestWaitMs = 0x7fffffff;
 
 /** Obeys the decisions of the worker in one page. */
 export interface Guard {
@@ -33,14 +25,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   let decisions: Decisions = {};
   let countedThen = 0;
   let held = false;
-  let foughtBack = false;
-  let blocked: SectionId | null = null;
-  let blockedFor = 0;
-  let heard = 0;
-  let screen: BlockScreen | null = null;
-  let words: Screen | null = null;
   let asking = false;
-  let question: Notice | null = null;
   let reached: ReturnType<typeof setTimeout> | undefined;
 
   const sensor: Sensor = startSensor(
@@ -52,13 +37,32 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
         check();
       },
       onChange: check,
-      onStill: (waiting) => void still(waiting),
+      onStill: ask,
     },
     isAlive,
     signal,
   );
-  const quiet = createQuiet(sensor.players, () => blocked !== null || question !== null, fought, signal);
-  const chips = createChips(async () => words ?? (await fetchWords()), signal);
+  const words = createScreenWords(sensor.section, isAlive);
+  const quiet = createQuiet(
+    sensor.players,
+    () => cover.section() !== null || still.isAsking(),
+    () => cover.fought(),
+    signal,
+  );
+  const still = createStillWatching(sensor, quiet, words, signal);
+  const chips = createChips(async () => words.known() ?? (await words.fetch()), signal);
+  const cover = createCover(
+    {
+      sensor,
+      quiet,
+      words,
+      isHeld: () => held,
+      opensAt: (section) => decisions[section]?.opensAt,
+      onDecisions: decide,
+    },
+    isAlive,
+    signal,
+  );
 
   const leftOf = ({ remainingMs }: Decision) =>
     remainingMs === null ? Number.POSITIVE_INFINITY : remainingMs - (sensor.counted() - countedThen);
@@ -67,8 +71,9 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   function check(): void {
     const section = sensor.section();
     const decision = section ? decisions[section] : undefined;
+    const covered = cover.section();
     if (!section || !decision) {
-      if (!held && blocked !== null && blocked !== section) lift();
+      if (!held && covered !== null && covered !== section) cover.lower();
       return;
     }
     clearTimeout(reached);
@@ -81,13 +86,13 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
 
   /** The section is open for `left` more counted ms. */
   function proceed(left: number): void {
-    if (blocked !== null) lift();
+    if (cover.section() !== null) cover.lower();
     if (!sensor.counting()) return;
     chips.show(left);
-    if (Number.isFinite(left)) reached = setTimeout(sensorStep, Math.min(left, 0x7fffffff));
+    if (Number.isFinite(left)) reached = setTimeout(takeStep, Math.min(left, longestWaitMs));
   }
 
-  function sensorStep(): void {
+  function takeStep(): void {
     if (isAlive()) sensor.step();
   }
 
@@ -101,133 +106,34 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   }
 
   function block(section: SectionId): void {
-    quiet.hush();
-    if (blocked === section) return;
-    blocked = section;
-    sensor.cover(true);
-    blockedFor = 0;
-    heard = 0;
-    question?.close();
-    question = null;
+    still.close();
     chips.close();
-    screen ??= openBlockScreen(words, { leave, extra, support, fought });
-    void refresh();
+    cover.raise(section);
   }
 
-  function lift(): void {
-    blocked = null;
-    words = null;
-    screen?.close();
-    screen = null;
-    sensor.cover(false);
-    quiet.resume();
+  /** *Still watching?* is due, or input has answered it. */
+  function ask(waiting: boolean): void {
+    const isOpen = cover.section() === null;
+    // A question that cannot be worded now is asked by the quiet alone: any input ends it.
+    if (waiting && isOpen) still.ask().catch(() => undefined);
+    if (waiting) return;
+    still.close();
+    if (isOpen) quiet.resume();
   }
 
-  async function fetchWords(): Promise<Screen | null> {
-    const section = sensor.section();
-    if (!section || !isAlive()) return null;
-    words = await ask('screen', { section });
-    return words;
+  function decide(fresh: Decisions): void {
+    decisions = { ...decisions, ...fresh };
+    countedThen = sensor.counted();
+    check();
   }
 
-  async function refresh(): Promise<void> {
-    try {
-      const fresh = await fetchWords();
-      if (fresh) screen?.update(fresh);
-    } catch {
-      // The worker may be starting: the cover stays up, and the next second asks again.
-      words = null;
-    }
-  }
+  signal.addEventListener('abort', () => clearTimeout(reached));
 
-  async function watch(): Promise<void> {
-    if (!isAlive()) return;
-    blockedFor++;
-    if (!words) await refresh();
-    if (!words) screen?.offerExit(plainWord('pageLeavePlain'));
-    const opensAt = blocked && decisions[blocked]?.opensAt;
-    if (opensAt && sensor.wall() >= opensAt) sensor.report();
-    sensor.players.search();
-    quiet.hush();
-    if (blockedFor >= listenAfter && blockedFor % 2 === 0 && blockedFor <= 4 * listenAfter) {
-      heard = (await ask('heard', {})) ? heard + 1 : 0;
-      if (heard > 1) fought();
-    }
-  }
-
-  function fought(): void {
-    // Once is enough: the worker loads the tab again.
-    if (blocked === null || held || foughtBack || !isAlive()) return;
-    foughtBack = true;
-    setTimeout(() => {
-      foughtBack = false;
-    }, fightBackMs);
-    screen?.insist();
-    tell(ask('tampered', { section: blocked }));
-  }
-
-  function leave(): void {
-    tell(ask('leave', {}));
-  }
-
-  function support(): void {
-    tell(ask('support', {}));
-  }
-
-  function extra(): void {
-    const section = blocked;
-    if (!section) return;
-    tell(
-      ask('extra', { section }).then((answer) => {
-        guard.decide(answer.decisions);
-        return answer.granted ? undefined : refresh();
-      }),
-    );
-  }
-
-  /** A press that failed changes nothing: the screen is still there, and can be pressed again. */
-  function tell(asked: Promise<unknown>): void {
-    asked.catch(() => refresh());
-  }
-
-  async function still(waiting: boolean): Promise<void> {
-    if (!waiting) {
-      question?.close();
-      question = null;
-      if (blocked === null) quiet.resume();
-      return;
-    }
-    const section = sensor.section();
-    if (!section || blocked !== null) return;
-    quiet.hush();
-    const { language, dir, words: said } = (await fetchWords()) ?? {};
-    if (!said || !sensor.waiting()) return;
-    const button = said.stillYes;
-    question = showNotice(
-      { language: language ?? '', dir: dir ?? 'ltr', title: said.stillTitle, text: said.stillText, button },
-      () => undefined,
-    );
-  }
-
-  const timer = setInterval(() => blocked !== null && watch().catch(() => undefined), watchMs);
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    clearTimeout(reached);
-    question?.close();
-    screen?.close();
-    screen = null;
-  });
-
-  const guard: Guard = {
+  return {
     hold(section) {
       held = true;
       block(section);
     },
-    decide(fresh) {
-      decisions = { ...decisions, ...fresh };
-      countedThen = sensor.counted();
-      check();
-    },
+    decide,
   };
-  return guard;
 }

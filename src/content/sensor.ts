@@ -15,13 +15,12 @@ import { createFitCheck } from './fit-check';
 import { createLine } from './line';
 import { createOutbox } from './outbox';
 import { watchPage } from './page-events';
-import { isLong, type Player } from './player';
+import { readFacts } from './page-facts';
+import type { Player } from './player';
 import { type PlayerEvent, type Players, watchPlayers } from './players';
+import { createPulse } from './pulse';
 import { onRouteChange } from './route';
 
-/** Beats come 0, 1 and 2 s after a start, then every 5 s. */
-const firstBeats = [0, 1_000, 1_000];
-const beatMs = 5_000;
 /** Layout is read at most once a second while a clip plays on. */
 const lookMs = 1_000;
 /** A clip that becomes a view is looked at no more often than this: 25 ms. */
@@ -62,8 +61,6 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   let away = false;
   let countBackground = false;
   let lastLook = 0;
-  let beats = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
   const isUnfit = createFitCheck();
   const outbox = createOutbox(line, isAlive, (answer, counted) => {
@@ -71,24 +68,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     events.onAnswer(answer, counted);
   });
   const players = watchPlayers(onPlayer, signal);
-
-  const isVisible = () =>
-    !away && document.visibilityState === 'visible' && !(document as { prerendering?: boolean }).prerendering;
-
-  function facts(main: Player | null): Partial<Facts> {
-    const visible = isVisible();
-    return {
-      section: sectionOf(location.href),
-      visible,
-      focused: document.hasFocus(),
-      playing: visible && main !== null,
-      pip: !visible && !away && players.pip(),
-      audible: !visible && !away && players.audible(),
-      exempt: main !== null && isLong(main),
-      clipSince: clips.clipSince(),
-      countBackground,
-    };
-  }
+  const pulse = createPulse(() => currentKind(attention) !== null, beat, signal);
 
   /** Takes the time up to now and looks at the page anew. */
   function step(change: Partial<Facts> = {}): void {
@@ -102,17 +82,18 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       section: attention.facts.section,
       asked: attention.askedAt,
     };
-    const moved = advance(attention, at, { ...facts(main), ...change });
+    const facts = readFacts(players, main, { away, clipSince: clips.clipSince(), countBackground });
+    const moved = advance(attention, at, { ...facts, ...change });
     attention = moved.state;
     take(moved.intervals, watched);
     lastLook = at;
     const kind = currentKind(attention);
     const asked = attention.askedAt;
     if ((before.asked === null) !== (asked === null)) events.onStill(asked !== null);
-    if (before.section !== attention.facts.section) restart();
+    if (before.section !== attention.facts.section) pulse.restart();
     else if (before.kind !== kind) {
       outbox.flush(attention.facts.section);
-      if (kind) arm();
+      if (kind) pulse.wake();
     }
     awaitView(main);
     events.onChange();
@@ -159,28 +140,11 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     step({ lastInput: at });
   }
 
-  function beat(): void {
-    timer = undefined;
+  function beat(isFirst: boolean): void {
     if (!isAlive()) return;
     step();
-    outbox.flush(attention.facts.section, beats === 0);
-    beats++;
+    outbox.flush(attention.facts.section, isFirst);
     if (!attention.facts.playing && attention.facts.visible) players.search();
-    arm();
-  }
-
-  function arm(): void {
-    if (timer !== undefined || signal.aborted) return;
-    // Nothing is counted and nothing is due: the page costs nothing until its next event.
-    if (beats >= firstBeats.length && currentKind(attention) === null) return;
-    timer = setTimeout(beat, firstBeats[beats] ?? beatMs);
-  }
-
-  function restart(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    beats = 0;
-    arm();
   }
 
   watchPage(
@@ -193,7 +157,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       },
       onShown() {
         step();
-        restart();
+        pulse.restart();
       },
       onLeave() {
         away = true;
@@ -204,17 +168,14 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       onReturn() {
         away = false;
         outbox.startOver();
-        restart();
+        pulse.restart();
       },
     },
     signal,
   );
   onRouteChange(() => step(), signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(viewTimer);
-  });
-  restart();
+  signal.addEventListener('abort', () => clearTimeout(viewTimer));
+  pulse.restart();
 
   return {
     players,
