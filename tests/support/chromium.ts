@@ -37,7 +37,7 @@ export function launchChromium(options: Launch, profile: string): Promise<Browse
     userDataDir: profile,
     defaultViewport: null,
     args: chromiumArgs(options),
-    ignoreDefaultArgs: notLikeAUser,
+    ignoreDefaultArgs: options.heard ? [...notLikeAUser, '--mute-audio'] : notLikeAUser,
     // A worker that a debugger is attached to never goes idle, so puppeteer must leave it alone.
     targetFilter: (target) => target.type() !== 'service_worker',
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),

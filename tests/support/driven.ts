@@ -25,6 +25,8 @@ export interface Launch {
   /** Display to open windows on, e.g. `:99`. */
   readonly display?: string;
   readonly args?: readonly string[];
+  /** Lets Chromium's tabs be heard, for what depends on it; else a headless browser makes no sound. */
+  readonly heard?: boolean;
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** Page size in CSS pixels; 1280 × 800 by default. */

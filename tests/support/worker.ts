@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { SectionId } from '../../src/domain/catalogue';
 import type { Limit } from '../../src/domain/limit';
 import type { Beat, BeatAnswer } from '../../src/domain/messages';
@@ -119,3 +119,15 @@ export function openTab(
 
 export const shortsUrl = 'https://www.youtube.com/shorts/abcdefghijk';
 export const feedUrl = 'https://www.tiktok.com/foryou';
+
+/**
+ * Starts a worker before each test of a file, and puts the clock and the globals back after it.
+ * @param take gets the worker
+ */
+export function withWorker(settings: Partial<Settings>, take: (worker: Worker) => void): void {
+  beforeEach(async () => take(await startWorker(settings)));
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}

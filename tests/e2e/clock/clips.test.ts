@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
-import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
 import { begin, openWatched, plays } from './watching';
 
 /** What of the stand-in feeds a test uses. */
@@ -61,18 +61,14 @@ function stay(page: Page, seconds: number, isLast: boolean): Promise<number> {
 }
 
 describe.each(browserNames)('views and skips in %s', (name) => {
-  let standIn: StandIn;
   let driven: Driven;
-
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await begin(name, { standIn });
-  });
-
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
-  });
+  withBrowser(
+    name,
+    (started) => {
+      driven = started;
+    },
+    begin,
+  );
 
   it.each(feeds)('are exact in a feed that $feed', async ({ section, url, speed }) => {
     const page = await openWatched(driven, url);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
-import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedMs } from '../../support/tosha';
 import { sleep } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
 import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
 
 const pages = [
@@ -12,18 +12,14 @@ const pages = [
 ];
 
 describe.each(browserNames)('the clock in %s', (name) => {
-  let standIn: StandIn;
   let driven: Driven;
-
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await begin(name, { standIn });
-  });
-
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
-  });
+  withBrowser(
+    name,
+    (started) => {
+      driven = started;
+    },
+    begin,
+  );
 
   it.each(pages)('counts a page that $what', async ({ hostile }) => {
     const before = await countedMs(driven, 'tiktok/feed');

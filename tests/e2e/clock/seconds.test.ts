@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
-import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
 import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
 
 /** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
@@ -12,18 +12,14 @@ async function storedBeats(driven: Driven): Promise<number> {
 }
 
 describe.each(browserNames)('seconds in %s', (name) => {
-  let standIn: StandIn;
   let driven: Driven;
-
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await begin(name, { standIn });
-  });
-
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
-  });
+  withBrowser(
+    name,
+    (started) => {
+      driven = started;
+    },
+    begin,
+  );
 
   it('counts TikTok while its tab is in front, and not while another is', async () => {
     const page = await openWatched(driven, 'https://www.tiktok.com/foryou');

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { describe, expect, it } from 'vitest';
+import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { goBack } from '../../support/pages';
-import { type StandIn, startStandIn } from '../../support/stand-in';
+import type { StandIn } from '../../support/stand-in';
 import { ask, closeAfter, countedMs, readStore } from '../../support/tosha';
 import { until } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
 
 const shorts = 'https://www.youtube.com/shorts/abcdefghijk';
 const blocked = (page: Page) => until(() => isBlocked(page), { timeout: 20_000, what: 'the block screen' });
@@ -22,13 +23,9 @@ const open = (page: Page) =>
 describe.each(browserNames)('the limit in %s', (name) => {
   let standIn: StandIn;
   let driven: Driven;
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await launch(name, { standIn });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
+  withBrowser(name, (started, sites) => {
+    driven = started;
+    standIn = sites;
   });
 
   it('stops the video when the time is used, and not before', async () => {

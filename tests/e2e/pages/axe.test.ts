@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { describe, expect, it } from 'vitest';
+import { browserNames, type Driven } from '../../support/browser';
 import { seedDays } from '../../support/sample';
-import { type StandIn, startStandIn } from '../../support/stand-in';
 import { ask, setLimit } from '../../support/tosha';
+import { withBrowser } from '../../support/with-browser';
 import { colourRules, overflow, violations } from './axe';
 import { find, press, says, write } from './controls';
 import { focusOnTurn, unreached } from './keyboard';
@@ -18,15 +18,9 @@ const languages = ['en', 'sw'] as const;
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
 describe.each(browserNames)('the pages for everyone in %s', (name) => {
-  let standIn: StandIn;
   let driven: Driven;
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await launch(name, { standIn });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
+  withBrowser(name, (started) => {
+    driven = started;
   });
 
   /** Runs axe on every page of the options and the popup, in a colour scheme. */

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pseudoRtlTag } from '../../../src/domain/languages';
-import { browserNames, type Driven, launch } from '../../support/browser';
-import { type StandIn, startStandIn } from '../../support/stand-in';
+import { browserNames, type Driven } from '../../support/browser';
 import { ask, closeAfter, readSettings } from '../../support/tosha';
 import { until } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
 import { choose, says, textOf } from './controls';
 import { type Key, said } from './said';
 import { openOptions, openPopup, routeNames, turnTo } from './screens';
@@ -33,15 +33,9 @@ const heading: Readonly<Record<string, Key>> = {
 };
 
 describe.each(browserNames)('the words in %s', (name) => {
-  let standIn: StandIn;
   let driven: Driven;
-  beforeAll(async () => {
-    standIn = await startStandIn();
-    driven = await launch(name, { standIn });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await standIn?.close();
+  withBrowser(name, (started) => {
+    driven = started;
   });
 
   it('turn Swahili in every open page when the language is switched in one', async () => {

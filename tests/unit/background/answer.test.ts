@@ -1,18 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../src/domain/settings';
-import { feedUrl, goalOf, minute, openTab, shortsUrl, startWorker, type Worker } from '../../support/worker';
+import {
+  feedUrl,
+  goalOf,
+  minute,
+  openTab,
+  shortsUrl,
+  startWorker,
+  type Worker,
+  withWorker,
+} from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
-beforeEach(async () => {
-  worker = await startWorker({ limits: [goalOf(10)] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+withWorker({ limits: [goalOf(10)] }, (started) => {
+  worker = started;
 });
 const stored = () => worker.browser.local.settings as Settings;
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   feedUrl,
   goalOf,
@@ -6,8 +6,8 @@ import {
   openTab,
   pass,
   shortsUrl,
-  startWorker,
   type Worker,
+  withWorker,
 } from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -15,12 +15,8 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 let worker: Worker;
-beforeEach(async () => {
-  worker = await startWorker({ limits: [goalOf(10)] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+withWorker({ limits: [goalOf(10)] }, (started) => {
+  worker = started;
 });
 const readToday = async () => (await import('../../../src/platform/usage-store')).readToday();
 

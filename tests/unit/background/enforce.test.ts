@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../../src/domain/messages';
-import { feedUrl, goalOf, minute, openTab, shortsUrl, startWorker, type Worker } from '../../support/worker';
+import { feedUrl, goalOf, minute, openTab, shortsUrl, type Worker, withWorker } from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
-beforeEach(async () => {
-  worker = await startWorker({ limits: [goalOf(10)] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+withWorker({ limits: [goalOf(10)] }, (started) => {
+  worker = started;
 });
 const feeds = ['tiktok/feed', 'youtube/shorts', 'instagram/reels', 'facebook/reels', 'snapchat/spotlight'];
 const holds = () => [...worker.browser.scripts.keys()];

@@ -1,17 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { feedUrl, goalOf, minute, openTab, shortsUrl, startWorker, type Worker } from '../../support/worker';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  feedUrl,
+  goalOf,
+  minute,
+  openTab,
+  shortsUrl,
+  startWorker,
+  type Worker,
+  withWorker,
+} from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
-beforeEach(async () => {
-  worker = await startWorker({ limits: [goalOf(10)], restricted: { on: true, level: 'moderate' } });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+withWorker({ limits: [goalOf(10)], restricted: { on: true, level: 'moderate' } }, (started) => {
+  worker = started;
 });
 
 function kept(): string {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DayUsage } from '../../../src/domain/usage';
 import {
   feedUrl,
@@ -8,8 +8,8 @@ import {
   openTab,
   pass,
   shortsUrl,
-  startWorker,
   type Worker,
+  withWorker,
 } from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -17,12 +17,8 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 let worker: Worker;
-beforeEach(async () => {
-  worker = await startWorker({ limits: [goalOf(60)] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+withWorker({ limits: [goalOf(60)] }, (started) => {
+  worker = started;
 });
 const today = async () => (await worker.rows('days'))[0] as unknown as DayUsage;
 
