@@ -30,7 +30,7 @@ export interface Outbox {
   counted(): number;
   /** Packs what there is into a beat and sends it; also when there is nothing, if `always`. */
   flush(section: SectionId | null, always?: boolean): void;
-  /** Sends without waiting for earlier answers: the page may be gone the next moment. */
+  /** Packs what there is, and sends all that is not under way yet: the page may be gone the next moment. */
   flushNow(section: SectionId | null): void;
   /** The page was away, and the answers of that time are lost: what is still here is sent again. */
   startOver(): void;
@@ -44,6 +44,8 @@ export function createOutbox(
 ): Outbox {
   const name = crypto.randomUUID();
   const beats: Packed[] = [];
+  /** Beats that were sent and have not been answered. */
+  const underWay = new Set<Packed>();
   let intervals: Interval[] = [];
   let watched: Watched[] = [];
   let unfit = false;
@@ -60,6 +62,7 @@ export function createOutbox(
   }
 
   async function send(beat: Packed): Promise<void> {
+    underWay.add(beat);
     const answer = await ask('beat', {
       document: name,
       seq: beat.seq,
@@ -68,7 +71,7 @@ export function createOutbox(
       intervals: beat.intervals,
       watched: beat.watched,
       unfit: beat.unfit,
-    });
+    }).finally(() => underWay.delete(beat));
     while (beats[0] && beats[0].seq <= answer.stored) beats.shift();
     failures = 0;
     onAnswer(answer, beat.counted);
@@ -115,14 +118,15 @@ export function createOutbox(
       void drain();
     },
     flushNow(section) {
-      if (intervals.length === 0 && watched.length === 0) return;
-      pack(section);
-      const beat = beats.at(-1);
-      if (sending && beat) send(beat).catch(() => setTimeout(drain, retryMs[0]));
-      else void drain();
+      if (intervals.length > 0 || watched.length > 0) pack(section);
+      void drain();
+      if (!isAlive()) return;
+      for (const beat of beats)
+        if (!underWay.has(beat)) send(beat).catch(() => setTimeout(drain, retryMs[0]));
     },
     startOver() {
       sending = null;
+      underWay.clear();
       failures = 0;
       void drain();
     },

@@ -6,11 +6,25 @@ export interface PageEvents {
   onChange(): void;
   onHidden(): void;
   onShown(): void;
+  /** The page may be about to go, or may stay: only where and while a close is told ahead (`PageWatch`). */
+  onMayLeave(): void;
   /** The page is about to go, for good or into the back/forward cache. */
   onLeave(): void;
   /** The page is there: loaded, or back from the cache. */
   onReturn(): void;
 }
+
+/** What the watch of a page can be told. */
+export interface PageWatch {
+  /** Whether there is something that a close of the tab would lose. Cheap to be told again. */
+  expectClose(expected: boolean): void;
+}
+
+/**
+ * Firefox drops what a page sends in `pagehide` when its tab is closed, and waits for `beforeunload` before it closes
+ * one. A page with such a listener still goes into the back/forward cache. Chromium drops nothing and needs none.
+ */
+const losesLastWords = navigator.userAgent.includes('Firefox');
 
 const input = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove'];
 const windowChanges = ['focus', 'blur', 'resize'];
@@ -23,7 +37,7 @@ const documentChanges = [
 ];
 
 /** Listens to a page until the signal aborts. */
-export function watchPage(events: PageEvents, signal: AbortSignal): void {
+export function watchPage(events: PageEvents, signal: AbortSignal): PageWatch {
   const listen = (target: EventTarget, types: readonly string[], callback: () => void) => {
     const hear = (event: Event) => event.isTrusted && callback();
     for (const type of types) target.addEventListener(type, hear, { capture: true, passive: true, signal });
@@ -36,4 +50,16 @@ export function watchPage(events: PageEvents, signal: AbortSignal): void {
   );
   listen(globalThis, ['pagehide'], events.onLeave);
   listen(globalThis, ['pageshow'], events.onReturn);
+
+  const mayLeave = (event: Event) => {
+    if (event.isTrusted) events.onMayLeave();
+  };
+  return {
+    expectClose(expected) {
+      if (!losesLastWords) return;
+      // Only when needed: as long as a page has such a listener the browser asks it before every close.
+      if (expected) addEventListener('beforeunload', mayLeave, { capture: true, signal });
+      else removeEventListener('beforeunload', mayLeave, { capture: true });
+    },
+  };
 }

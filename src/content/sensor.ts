@@ -23,6 +23,8 @@ import { onRouteChange } from './route';
 
 /** Layout is read at most once a second while a clip plays on. */
 const lookMs = 1_000;
+/** A player that runs and is not in view may be on its way in, by a swipe: it is looked at with every `timeupdate`. */
+const soonMs = 100;
 /** A clip that becomes a view is looked at no more often than this: 25 ms. */
 const dueMs = 25;
 
@@ -89,6 +91,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     lastLook = at;
     const kind = currentKind(attention);
     const asked = attention.askedAt;
+    if (before.kind !== kind) page.expectClose(kind !== null);
     if ((before.asked === null) !== (asked === null)) events.onStill(asked !== null);
     if (before.section !== attention.facts.section) pulse.restart();
     else if (before.kind !== kind) {
@@ -127,7 +130,8 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   function onPlayer(type: PlayerEvent, player: Player): void {
     const at = line.now();
     const main = players.main();
-    if (type !== 'timeupdate' || at - lastLook >= lookMs) step();
+    const isDue = at - lastLook >= (attention.facts.playing ? lookMs : soonMs);
+    if (type !== 'timeupdate' || isDue) step();
     else attention = prove(attention, at);
     take([], clips.progress(player, main, at));
     if (type === 'timeupdate') attention = prove(attention, at);
@@ -147,7 +151,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     if (!attention.facts.playing && attention.facts.visible) players.search();
   }
 
-  watchPage(
+  const page = watchPage(
     {
       onInput,
       onChange: () => step(),
@@ -158,6 +162,10 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
       onShown() {
         step();
         pulse.restart();
+      },
+      onMayLeave() {
+        step();
+        outbox.flushNow(attention.facts.section);
       },
       onLeave() {
         away = true;

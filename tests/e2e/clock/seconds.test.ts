@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
+import { newPage } from '../../support/pages';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
+import { agree, begin, openWatched, plays, stop, trueMs, watch } from './watching';
 
 /** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
 async function storedBeats(driven: Driven): Promise<number> {
@@ -37,6 +38,24 @@ describe.each(browserNames)('seconds in %s', (name) => {
     await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen) });
     await page.close();
     await other.close();
+  });
+
+  it('counts a clip that comes into view just after it began', async () => {
+    const page = await newPage(driven.browser, {});
+    await page.evaluateOnNewDocument(() => {
+      const away = new CSSStyleSheet();
+      away.replaceSync('video { transform: translateY(300vh) }');
+      document.adoptedStyleSheets.push(away);
+      const comeIn = () => setTimeout(() => away.replaceSync(''), 100);
+      document.addEventListener('playing', comeIn, { capture: true, once: true });
+    });
+    const before = await countedMs(driven, 'tiktok/feed');
+    await watch(page, 'https://www.tiktok.com/foryou');
+    await page.bringToFront();
+    await plays(page);
+    await sleep(2_500);
+    await agree(driven, { section: 'tiktok/feed', truth: trueMs(await stop(page)), before });
+    await page.close();
   });
 
   it('tells YouTube Shorts from the rest of YouTube across pushState', async () => {
