@@ -3,7 +3,7 @@ import { daysTouched, enterBeat, type Moment, placeWatched } from '../domain/ent
 import { spanOf } from '../domain/line';
 import type { Beat } from '../domain/messages';
 import { place, type StoredInterval, visitGapMs } from '../domain/record';
-import { storedUpTo, takeNumber } from '../domain/sequence';
+import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
 import {
   addCounters,
   type Budget,
@@ -26,6 +26,20 @@ const intervalAge = 400 * dayMs;
 const documentAge = 2 * dayMs;
 /** A clock that was set back by less is not worth an event: 2 s. */
 const jumpMs = 2_000;
+
+/** What the worker knows without asking, because only it writes them; all of it is in the database too. */
+interface Known {
+  readonly clock: StoredClock;
+  readonly budget: Budget | null;
+  /** By document, those of this worker only. */
+  readonly sequences: ReadonlyMap<string, Sequence>;
+}
+let known: Known | null = null;
+
+/** Forgets what the worker knows without asking: somebody else has written to the database. */
+export function askAgain(): void {
+  known = null;
+}
 
 /** What was stored of a beat, and where things stand then, without private windows. */
 export interface StoredBeat {
@@ -109,33 +123,43 @@ async function enter(
   return standingOf(moment, entered.days.get(moment.state.day), budget);
 }
 
-/**
- * Everything of a beat, in a transaction that is there whole or not at all. What can be asked for at once is: in
- * Firefox each turn of waiting costs about half a millisecond.
- */
+/** What is known before a beat is entered: from the database at first, later without asking, which is slow in Firefox. */
+async function before(tx: Writing, document: string) {
+  const { clock, budget, sequences } = known ?? {};
+  const sequence = sequences?.get(document);
+  if (known && sequence) return { sequence, clock, budget: budget ?? null };
+  const [storedSequence = null, storedClock, storedBudget = null] = await Promise.all([
+    tx.objectStore('documents').get(document),
+    tx.objectStore('clock').get('now'),
+    tx.objectStore('budget').get('today'),
+  ]);
+  return { sequence: storedSequence, clock: storedClock, budget: storedBudget };
+}
+
+/** Everything of a beat, in a transaction that is there whole or not at all; resolves with what is known then, too. */
 async function storeIn(
   tx: Writing,
   beat: Beat,
   at: number,
   dayStart: number,
   mirror: Standing | null,
-): Promise<StoredBeat> {
-  const documents = tx.objectStore('documents');
-  const [known, clock, budget = null] = await Promise.all([
-    documents.get(beat.document),
-    tx.objectStore('clock').get('now'),
-    tx.objectStore('budget').get('today'),
-  ]);
-  const { sequence, isNew } = takeNumber(known ?? null, beat.seq);
+): Promise<{ result: StoredBeat; after: Known }> {
+  const { sequence: last, clock, budget } = await before(tx, beat.document);
+  const { sequence, isNew } = takeNumber(last, beat.seq);
   const here = zone();
   const moment = momentAt(clock ?? mirror, at, here, dayStart, isNew ? spanOf(beat, at) : 0);
+  const next = { ...moment, zone: here };
   const counted = isNew ? beat : { ...beat, intervals: [], watched: [] };
   const [standing] = await Promise.all([
     enter(tx, counted, at, moment, budget, mirror),
-    writeClock(tx, at, clock, { ...moment, zone: here }),
-    documents.put({ document: beat.document, ...sequence, at }),
+    writeClock(tx, at, clock, next),
+    tx.objectStore('documents').put({ document: beat.document, ...sequence, at }),
   ]);
-  return { stored: storedUpTo(sequence), standing };
+  const sequences = new Map(known?.sequences).set(beat.document, sequence);
+  return {
+    result: { stored: storedUpTo(sequence), standing },
+    after: { clock: next, budget, sequences },
+  };
 }
 
 /**
@@ -153,7 +177,13 @@ export function storeBeat(
 ): Promise<StoredBeat> {
   return withUsage(async (db) => {
     const tx = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
-    const [result] = await Promise.all([storeIn(tx, beat, at, dayStart, mirror), tx.done]);
-    return result;
+    try {
+      const [{ result, after }] = await Promise.all([storeIn(tx, beat, at, dayStart, mirror), tx.done]);
+      known = after;
+      return result;
+    } catch (error) {
+      known = null;
+      throw error;
+    }
   });
 }

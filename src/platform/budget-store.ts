@@ -1,5 +1,6 @@
 import type { Extra, Today } from '../domain/decision';
 import type { Standing } from '../domain/today';
+import { askAgain } from './beat-store';
 import { withUsage } from './database';
 import { noteFailure } from './health';
 import { writeMirror } from './mirror';
@@ -17,7 +18,9 @@ export async function storeExtra(extra: Extra, standing: Standing): Promise<void
     const kept = (await tx.store.get('today'))?.kept ?? null;
     await tx.store.put({ extra, kept }, 'today');
     await tx.done;
-  }).catch(noteFailure('extraNotStored'));
+  })
+    .catch(noteFailure('extraNotStored'))
+    .finally(askAgain);
 }
 
 /**
@@ -40,7 +43,7 @@ export async function eraseHistory(standing: Standing, withPrivate: Today): Prom
       tx.objectStore('budget').put({ extra: standing.today.extra, kept }, 'today'),
       tx.done,
     ]);
-  });
+  }).finally(askAgain);
   await erasePrivate(standing, withPrivate);
   await writeMirror(standing, true);
 }
