@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
 import { answer } from './answer';
 import { makeCertificate } from './certificate';
-import { listen } from './listen';
+import { listen, shut } from './listen';
 import { startProxy } from './proxy';
 import { describe, matches, type Query, type Seen } from './seen';
 
@@ -40,13 +40,7 @@ export async function startStandIn(): Promise<StandIn> {
       requests.length = 0;
     },
     close: async () => {
-      const closed = [server, proxy.server].map((each) => new Promise((resolve) => each.close(resolve)));
-      server.closeAllConnections();
-      proxy.server.closeAllConnections();
-      // Tunnels are no longer HTTP connections, so nothing here can end them; they must not keep the process.
-      server.unref();
-      proxy.server.unref();
-      await Promise.race([Promise.all(closed), new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+      await Promise.all([shut(proxy.server), shut(server)]);
     },
   };
 }
