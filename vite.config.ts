@@ -5,8 +5,8 @@ import pkg from './package.json' with { type: 'json' };
 
 /** One manifest.json serves both browsers: each build keeps only its own keys. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
-  const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
+  const { browser_specific_settings, minimum_chrome_version, storage, ...common } = manifest;
+  const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version, storage };
   return { ...common, ...own, version: pkg.version } as ManifestV3Export;
 }
 
@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => {
           test: {
             ...endToEnd,
             name: 'e2e',
-            include: ['tests/e2e/{limit,pages}/**/*.test.ts', 'tests/e2e/*.test.ts'],
+            include: ['tests/e2e/{limit,pages,rules,sites}/**/*.test.ts', 'tests/e2e/*.test.ts'],
           },
         },
         { extends: true, test: { ...endToEnd, name: 'clock', include: ['tests/e2e/clock/**/*.test.ts'] } },

@@ -83,8 +83,11 @@ describe('the four floors', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for exactly the hosts of the catalogue', () => {
-    const hosts = sites.flatMap(matchesOf).sort();
+  it('asks for exactly the hosts of the sites that are not optional', () => {
+    const hosts = sites
+      .filter(({ optional }) => !optional)
+      .flatMap(matchesOf)
+      .sort();
     expect([...manifest.host_permissions].sort()).toEqual(hosts);
     expect([...(manifest.content_scripts[0]?.matches ?? [])].sort()).toEqual(hosts);
   });

@@ -1,15 +1,19 @@
-import { applyChange, withdraw } from '../domain/commitment';
-import type { Answer, Request } from '../domain/messages';
-import type { Change, Settings } from '../domain/settings';
+import { isClosed } from '../domain/decision';
+import type { Request } from '../domain/messages';
 import { eraseHistory } from '../platform/budget-store';
 import { addEvent } from '../platform/event-log';
 import type { Handlers, Sender } from '../platform/message-door';
 import { openPage } from '../platform/open-page';
-import { updateSettings } from '../platform/settings-store';
 import { injectOpenTabs, isHeard, leaveTab, silenceTab } from '../platform/tabs';
+import { changeSettings, onAdopt, onChange, onWithdraw } from './change';
+import { onDoor } from './door';
 import { onExtra } from './extra';
 import { finishWelcome } from './finish-welcome';
+import { onFriction, onTypeForExtra } from './friction';
+import { onFriend } from './friend';
+import { onForgotPin, onSetLock, onUnlock } from './lock';
 import { look } from './look';
+import { onPause } from './pause';
 import { inOrder } from './queue';
 import { reconcile } from './reconcile';
 import { onBeat } from './record';
@@ -18,36 +22,6 @@ import { onScreen } from './screen';
 function tabOf({ tabId }: Sender): number {
   if (tabId === null) throw new TypeError('this message has to come from a tab');
   return tabId;
-}
-
-/** Changes the settings and makes the change felt at once. `today` is the day in force. */
-function changeSettings(change: (settings: Settings, today: string) => Settings): Promise<null> {
-  return inOrder(async () => {
-    const { standing } = await look();
-    await updateSettings((settings) => change(settings, standing.state.day));
-    await reconcile();
-    return null;
-  });
-}
-
-function nameOf(change: Change): string {
-  if (change.type === 'limit') return change.limit.id;
-  return change.type === 'removeLimit' ? change.id : change.site;
-}
-
-function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
-  return inOrder(async () => {
-    const { day } = (await look()).standing.state;
-    let outcome: Answer<'change'> = 'now';
-    await updateSettings((settings) => {
-      const applied = applyChange(settings, change, day);
-      outcome = applied.outcome;
-      return applied.settings;
-    });
-    await addEvent(outcome === 'now' ? 'changed' : 'queued', day, `${change.type} ${nameOf(change)}`);
-    await reconcile();
-    return outcome;
-  });
 }
 
 async function onLeave(_: Request<'leave'>, sender: Sender): Promise<null> {
@@ -61,7 +35,8 @@ function onTampered({ section }: Request<'tampered'>, sender: Sender): Promise<n
   const tabId = tabOf(sender);
   return inOrder(async () => {
     const decisions = await reconcile();
-    if (decisions[section]?.state !== 'block') return null;
+    const decision = decisions[section];
+    if (!decision || !isClosed(decision)) return null;
     await silenceTab(tabId);
     if (!sender.isPrivate) await addEvent('tampered', (await look()).standing.state.day, section, true);
     return null;
@@ -89,8 +64,16 @@ export const handlers: Handlers = {
   },
   heard: (_, sender) => isHeard(tabOf(sender)),
   change: onChange,
-  withdraw: ({ index }) => changeSettings((settings) => withdraw(settings, index)),
-  restricted: (restricted) => changeSettings((settings) => ({ ...settings, restricted })),
+  adopt: onAdopt,
+  withdraw: onWithdraw,
+  pause: onPause,
+  friend: onFriend,
+  door: onDoor,
+  friction: onFriction,
+  typeForExtra: onTypeForExtra,
+  setLock: onSetLock,
+  unlock: onUnlock,
+  forgotPin: onForgotPin,
   choose: (choice) => changeSettings((settings) => ({ ...settings, ...choice })),
   finishWelcome: (chosen) => changeSettings((settings, today) => finishWelcome(settings, chosen, today)),
   erase: onErase,

@@ -1,8 +1,11 @@
-import { type SectionId, sections, siteOf } from '../domain/catalogue';
-import { type Decision, decide, type Today, warnMs } from '../domain/decision';
+import { type SectionId, siteOf } from '../domain/catalogue';
+import { sitesIn } from '../domain/coverage';
+import { allow, type Decision, decideAll, isClosed, warnMs, windDownMs } from '../domain/decision';
 import { networkRules } from '../domain/network-rules';
 import type { Settings } from '../domain/settings';
+import type { Today } from '../domain/today';
 import { showBadge } from '../platform/badge';
+import { now, zone } from '../platform/clock';
 import { addEvent } from '../platform/event-log';
 import { noteFailure } from '../platform/health';
 import { holdSections } from '../platform/hold';
@@ -16,9 +19,11 @@ export type Decisions = Readonly<Record<SectionId, Decision>>;
 /** What the browser has been made to hold; `null` in a worker that has just started, and after a failure. */
 let enforced: string | null = null;
 
-/** The decisions for every section. */
-function decideAll(settings: Settings, today: Today): Decisions {
-  return Object.fromEntries(sections.map(({ id }) => [id, decide(id, settings, today)]));
+/** The decisions for every section. Nothing limits those of sites that are not counted. */
+export function decisionsOf(settings: Settings, today: Today): Decisions {
+  const all = sitesIn(settings).flatMap(({ short, rest }) => [short.id, rest.id]);
+  const open = Object.fromEntries(all.map((id) => [id, allow]));
+  return { ...open, ...decideAll(settings, today, { now: now(), zone: zone() }) };
 }
 
 /** The decisions that a page needs: those of its own site. */
@@ -31,14 +36,14 @@ export function decisionsFor(
   return Object.fromEntries(Object.entries(decisions).filter(([id]) => id === short.id || id === rest.id));
 }
 
-function blockedBy(decisions: Decisions): SectionId[] {
-  return sections.map(({ id }) => id).filter((id) => decisions[id]?.state === 'block');
+/** The decisions of the sections that are closed. */
+function closedBy(decisions: Decisions): [SectionId, Decision][] {
+  return (Object.entries(decisions) as [SectionId, Decision][]).filter(([, decision]) => isClosed(decision));
 }
 
 /** Makes the browser itself keep the sections closed, or open them again. */
-async function hold(settings: Settings, blocked: readonly SectionId[]): Promise<boolean> {
+async function hold(settings: Settings, held: ReadonlyMap<SectionId, boolean>): Promise<boolean> {
   const { on, level } = settings.restricted;
-  const held = new Set(blocked);
   const results = await Promise.allSettled([
     holdSections(held),
     setRules(networkRules(on ? level : null, held)),
@@ -48,14 +53,15 @@ async function hold(settings: Settings, blocked: readonly SectionId[]): Promise<
   return failed.length === 0;
 }
 
-/** One event a day for each limit that is reached; what only private windows have reached leaves no trace. */
+/** One event a day for each rule that closes something; what only private windows have reached leaves no trace. */
 async function noteBlocks({ settings, standing }: Look): Promise<void> {
-  const decisions = decideAll(settings, standing.today);
-  const blocked = blockedBy(decisions);
-  if (blocked.length === 0) return;
+  const blocking = Object.values(decisionsOf(settings, standing.today)).filter(
+    ({ state }) => state === 'block',
+  );
+  if (blocking.length === 0) return;
   await writeMirror(standing, true);
-  const limits = new Set(blocked.map((id) => decisions[id]?.limit?.id ?? ''));
-  for (const limit of limits) await addEvent('block', standing.state.day, limit, true);
+  for (const rule of new Set(blocking.map((decision) => decision.rule)))
+    await addEvent('block', standing.state.day, rule, true);
 }
 
 /** Shows on every reporting tab what is left for its section. */
@@ -69,11 +75,14 @@ async function showAll(decisions: Decisions): Promise<void> {
  * to the open pages. Costs nothing while no section opens or closes, unless `always`. Resolves with the decisions.
  */
 export async function enforce(seen: Look, always = false): Promise<Decisions> {
-  const decisions = decideAll(seen.settings, seen.today);
-  const blocked = blockedBy(decisions);
-  const name = blocked.join(' ');
+  const decisions = decisionsOf(seen.settings, seen.today);
+  const closed = closedBy(decisions);
+  const held = new Map(closed.map(([id, { friend }]) => [id, friend]));
+  const name = closed
+    .map(([id, { state, reason, rule, friend }]) => [id, state, reason, rule, friend].join())
+    .join(' ');
   if (name === enforced && !always) return decisions;
-  enforced = (await hold(seen.settings, blocked)) ? name : null;
+  enforced = (await hold(seen.settings, held)) ? name : null;
   const isNews = (await lastTold()) !== name;
   // Nobody waits for a tab: one that hangs would hold up every other.
   if (isNews || always) tellTabs(decisions, name).catch(noteFailure('notTold'));
@@ -82,7 +91,13 @@ export async function enforce(seen: Look, always = false): Promise<Decisions> {
   return decisions;
 }
 
-/** Shows on a tab's badge what is left for its section. */
+/** Shows on a tab's badge what is left for its section: counted time, or the time until hours close it. */
 export function showLeft(tabId: number, decision: Decision | undefined): Promise<void> {
-  return showBadge(tabId, decision?.remainingMs ?? null, warnMs);
+  if (!decision) return showBadge(tabId, null, warnMs);
+  if (isClosed(decision)) return showBadge(tabId, 0, warnMs);
+  const { remainingMs, closesAt } = decision;
+  const untilClosed = closesAt === null ? null : closesAt - now();
+  const isSoon = untilClosed !== null && untilClosed <= windDownMs;
+  const left = isSoon ? Math.min(untilClosed, remainingMs ?? untilClosed) : remainingMs;
+  return showBadge(tabId, left, warnMs);
 }

@@ -1,47 +1,71 @@
 import type { SectionId } from '../domain/catalogue';
-import { type Extra, leftOf } from '../domain/decision';
-import { extraMs } from '../domain/limit';
+import { sectionsOf } from '../domain/coverage';
+import { closingRules } from '../domain/decision';
+import { isTyped } from '../domain/friction';
 import type { Answer } from '../domain/messages';
-import { sectionsOf } from '../domain/settings';
+import type { Extra } from '../domain/today';
 import { timeOf } from '../domain/usage';
 import { storeExtra } from '../platform/budget-store';
+import { now, zone } from '../platform/clock';
 import { addEvent } from '../platform/event-log';
+import { type Begun, endBegun, findBegun, noteTaken } from '../platform/friction-store';
+import { isUnlocked } from '../platform/lock-store';
 import type { Sender } from '../platform/message-door';
 import { storePrivateExtra } from '../platform/private-usage';
-import { decisionsFor, enforce } from './enforce';
+import { decisionsFor, decisionsOf, enforce } from './enforce';
 import { type Look, look } from './look';
 import { inOrder } from './queue';
 
-/** Five counted minutes for every limit that blocks this section now. */
+/** The page's clock and the worker's may differ by so much: 0.5 s. */
+const toleranceMs = 500;
+const minute = 60_000;
+
+/** More counted time for every rule that closes this section now. */
 function extraFor(section: SectionId, { settings, today }: Look): Extra {
-  const blocking = settings.limits.filter(
-    (limit) => sectionsOf(limit.target, settings).has(section) && leftOf(limit, settings, today) <= 0,
-  );
-  const until = blocking.map((limit) => {
-    const used = timeOf(today.usage, sectionsOf(limit.target, settings));
-    return [limit.id, Math.max(limit.perDayMs, used) + extraMs] as const;
+  const before = today.extra?.day === today.usage.day ? today.extra : null;
+  const rules = closingRules(section, settings, today, { now: now(), zone: zone() });
+  const until = rules.map(({ rule, target }) => {
+    const used = timeOf(today.usage, sectionsOf(target, settings));
+    return [rule, used + settings.extra.ms] as const;
   });
-  return { day: today.usage.day, until: Object.fromEntries(until) };
+  return {
+    day: today.usage.day,
+    used: (before?.used ?? 0) + 1,
+    until: { ...before?.until, ...Object.fromEntries(until) },
+  };
 }
 
-/** Grants *5 more minutes*, once a day in all. */
+/** What was done for it, if it was done: in the page that asks, or by typing in a page of ours. */
+async function findDone(section: SectionId, sender: Sender, seen: Look): Promise<Begun | null> {
+  const { isOwn } = sender;
+  const begun = await findBegun(isOwn ? null : sender.tabId, section);
+  if (!begun || !(await isUnlocked(seen.settings))) return null;
+  if (isOwn) return isTyped(begun.kind) ? begun : null;
+  const took = now() - begun.at;
+  return !isTyped(begun.kind) && took >= begun.ms - toleranceMs ? begun : null;
+}
+
+async function store(extra: Extra, { standing }: Look, begun: Begun, minutes: number): Promise<void> {
+  await endBegun(begun.section);
+  if (begun.isPrivate) {
+    await storePrivateExtra(extra, standing);
+    return;
+  }
+  await noteTaken();
+  await storeExtra(extra, standing);
+  await addEvent('extra', standing.state.day, `${begun.section} ${minutes} ${begun.kind}`);
+}
+
+/** Grants a little more, once what has to be done for it is done, and as often a day as was chosen. */
 export function onExtra({ section }: { section: SectionId }, sender: Sender): Promise<Answer<'extra'>> {
   return inOrder(async () => {
     const seen = await look();
-    const before = await enforce(seen);
-    const decision = before[section];
-    if (decision?.state !== 'block' || !decision.extraAvailable)
-      return { granted: false, decisions: decisionsFor(before, section) };
-    const extra = extraFor(section, seen);
-    const { today, standing } = seen;
-    if (sender.isPrivate) await storePrivateExtra(extra, standing);
-    else {
-      await storeExtra(extra, standing);
-      await addEvent('extra', standing.state.day, section);
-    }
-    const more = { ...today, extra };
-    const kept = sender.isPrivate ? standing : { ...standing, today: { ...standing.today, extra } };
-    const after = await enforce({ ...seen, today: more, standing: kept }, true);
-    return { granted: true, decisions: decisionsFor(after, section) };
+    const before = decisionsOf(seen.settings, seen.today);
+    const refused = { granted: false, decisions: decisionsFor(before, section) };
+    if (!before[section]?.extraAvailable) return refused;
+    const begun = await findDone(section, sender, seen);
+    if (!begun) return refused;
+    await store(extraFor(section, seen), seen, begun, seen.settings.extra.ms / minute);
+    return { granted: true, decisions: decisionsFor(await enforce(await look(), true), section) };
   });
 }

@@ -1,6 +1,5 @@
-import type { Today } from '../domain/decision';
 import type { Settings } from '../domain/settings';
-import type { Standing } from '../domain/today';
+import type { Standing, Today } from '../domain/today';
 import { readSettings } from '../platform/settings-store';
 import { readStanding, withPrivate } from '../platform/usage-store';
 

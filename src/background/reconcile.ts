@@ -1,16 +1,25 @@
 import { applyDue } from '../domain/commitment';
+import { lockDue } from '../domain/lock';
+import { visitGapMs } from '../domain/record';
+import type { Settings } from '../domain/settings';
 import { wakeAt } from '../platform/alarms';
+import { now } from '../platform/clock';
+import { keepContentScripts } from '../platform/content-scripts';
+import { addEvent } from '../platform/event-log';
 import { noteFailure } from '../platform/health';
+import { withdrawnSites } from '../platform/permissions';
 import { guardStorage, updateSettings } from '../platform/settings-store';
 import { type Decisions, enforce } from './enforce';
+import { followClock } from './jumps';
 import { type Look, look } from './look';
 import { inOrder } from './queue';
 
 /** Makes the queued changes whose day has come. Costs nothing while there are none. */
 export async function withDueChanges(seen: Look): Promise<Look> {
   const { day } = seen.standing.state;
-  if (applyDue(seen.settings, day) === seen.settings) return seen;
-  return { ...seen, settings: await updateSettings((before) => applyDue(before, day)) };
+  const due = (before: Settings) => lockDue(applyDue(before, day), now());
+  if (due(seen.settings) === seen.settings) return seen;
+  return { ...seen, settings: await updateSettings(due) };
 }
 
 /**
@@ -18,16 +27,42 @@ export async function withDueChanges(seen: Look): Promise<Look> {
  * network rules, the alarm, the badges. Idempotent; runs whenever one of them may have been lost.
  */
 export async function reconcile(): Promise<Decisions> {
-  const seen = await withDueChanges(await look());
+  const first = await look();
+  await followClock(0, first.standing.state.day).catch(noteFailure('clockNotFollowed'));
+  const seen = await withDueChanges(first);
   const decisions = await enforce(seen, true);
-  await keepWatch(seen, true);
+  await keepWatch(seen, decisions, true);
   return decisions;
 }
 
+/**
+ * The next moment at which something opens or closes by the clock, UTC ms. Moments that move with every beat are
+ * rounded up to a minute, so that the alarm need not be set again each time.
+ */
+function nextMoment({ settings, today }: Look, decisions: Decisions): number {
+  const at = now();
+  const minute = 60_000;
+  const visits = Object.values(today.runs).map(
+    ({ end }) => Math.ceil((end - today.shift + visitGapMs) / minute) * minute,
+  );
+  const moments = Object.values(decisions).flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
+  const due = [today.endsAt, settings.lock?.opensAt ?? null, ...moments, ...(settings.door ? visits : [])];
+  return Math.min(...due.filter((moment) => moment !== null).filter((moment) => moment > at));
+}
+
 /** What is due next, and who may read our storage. An error in one does not keep the other from being done. */
-export async function keepWatch({ today }: Look, doubt: boolean): Promise<void> {
-  await wakeAt(today.endsAt, doubt).catch(noteFailure('alarmNotSet'));
-  if (doubt) await guardStorage().catch(noteFailure('storageNotGuarded'));
+export async function keepWatch(seen: Look, decisions: Decisions, doubt: boolean): Promise<void> {
+  await wakeAt(nextMoment(seen, decisions), doubt).catch(noteFailure('alarmNotSet'));
+  if (!doubt) return;
+  await guardStorage().catch(noteFailure('storageNotGuarded'));
+  await keepContentScripts(seen.settings).catch(noteFailure('scriptsNotKept'));
+  await noteWithdrawn(seen).catch(noteFailure('accessNotChecked'));
+}
+
+/** A site that is to be counted, and that the browser does not show us any more: once a day it is written down. */
+async function noteWithdrawn({ settings, standing }: Look): Promise<void> {
+  for (const site of await withdrawnSites(settings))
+    await addEvent('withdrawn', standing.state.day, site, true);
 }
 
 /** For events that nobody waits for: an error is noted, and the next event tries again. */

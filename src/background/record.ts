@@ -1,5 +1,7 @@
-import { type SectionId, sectionOf, siteOf } from '../domain/catalogue';
-import type { Beat, BeatAnswer } from '../domain/messages';
+import type { Beat } from '../domain/beat';
+import { type SectionId, sectionAt, siteOf } from '../domain/catalogue';
+import { isClosed } from '../domain/decision';
+import type { BeatAnswer } from '../domain/messages';
 import type { Settings } from '../domain/settings';
 import { forgetBadge } from '../platform/badge';
 import { type StoredBeat, storeBeat } from '../platform/beat-store';
@@ -12,6 +14,7 @@ import { readSettings } from '../platform/settings-store';
 import { unmuteTab } from '../platform/tabs';
 import { readStanding, withPrivate } from '../platform/usage-store';
 import { type Decisions, decisionsFor, enforce, showLeft } from './enforce';
+import { followClock } from './jumps';
 import type { Look } from './look';
 import { inOrder } from './queue';
 import { keepWatch, withDueChanges } from './reconcile';
@@ -21,23 +24,23 @@ let watching = false;
 /** True while the database holds all that the mirror knows. A new worker cannot know. */
 let healed = false;
 
-async function storePublic(beat: Beat, at: number, dayStart: number): Promise<StoredBeat> {
+async function storePublic(beat: Beat, at: number, settings: Settings): Promise<StoredBeat> {
   try {
-    const result = await storeBeat(beat, at, dayStart, healed ? null : await readMirror());
+    const result = await storeBeat(beat, at, settings, healed ? null : await readMirror());
     healed = true;
     writeMirror(result.standing).catch(noteFailure('notMirrored'));
     return result;
   } catch (error) {
     healed = false;
     await noteFailure('beatNotStored')(error);
-    return storeBeatInMirror(beat, at, dayStart);
+    return storeBeatInMirror(beat, at, settings);
   }
 }
 
-async function store(beat: Beat, { isPrivate, receivedAt }: Sender, dayStart: number): Promise<StoredBeat> {
-  if (!isPrivate) return storePublic(beat, receivedAt, dayStart);
+async function store(beat: Beat, { isPrivate, receivedAt }: Sender, settings: Settings): Promise<StoredBeat> {
+  if (!isPrivate) return storePublic(beat, receivedAt, settings);
   const { standing } = await readStanding();
-  return { stored: await storePrivateBeat(beat, receivedAt, standing), standing };
+  return { stored: await storePrivateBeat(beat, receivedAt, standing, settings), standing };
 }
 
 /** Only sites that are on the user's list are counted. */
@@ -51,22 +54,23 @@ function countedOnly(beat: Beat, settings: Settings): Beat {
 export function onBeat(beat: Beat, sender: Sender): Promise<BeatAnswer> {
   return inOrder(async () => {
     const settings = await readSettings();
-    const { stored, standing } = await store(countedOnly(beat, settings), sender, settings.dayStart);
+    const { stored, standing } = await store(countedOnly(beat, settings), sender, settings);
     const seen = await withDueChanges({ settings, standing, today: await withPrivate(standing) });
     const decisions = await enforce(seen);
     // The beat is stored: nothing that goes wrong from here on may make the page send it again.
     serveTab(beat, sender, decisions).catch(noteFailure('tabNotServed'));
-    follow(seen);
+    follow(seen, decisions);
+    followClock(beat.ahead ?? 0, standing.state.day).catch(noteFailure('clockNotFollowed'));
     return {
       stored,
-      decisions: decisionsFor(decisions, beat.section ?? sectionOf(sender.url)),
+      decisions: decisionsFor(decisions, beat.section ?? sectionAt(sender.url)),
       countBackground: seen.settings.countBackground,
     };
   });
 }
 
-function follow(seen: Look): void {
-  void keepWatch(seen, !watching);
+function follow(seen: Look, decisions: Decisions): void {
+  void keepWatch(seen, decisions, !watching);
   watching = true;
 }
 
@@ -80,5 +84,5 @@ async function serveTab(beat: Beat, sender: Sender, decisions: Decisions): Promi
   if (beat.seq === 1) forgetBadge(tabId);
   await rememberTab(tabId, section);
   await showLeft(tabId, decision);
-  if (beat.seq === 1 && decision?.state !== 'block') await unmuteTab(tabId);
+  if (beat.seq === 1 && (!decision || !isClosed(decision))) await unmuteTab(tabId);
 }

@@ -1,20 +1,38 @@
-import type { Screen } from '../domain/messages';
+import { isClosed } from '../domain/decision';
+import type { Answer, Screen } from '../domain/messages';
+import type { Purpose } from '../domain/today';
+import { makeBlockView } from './block-view';
+import { makeDoorView } from './door-view';
+import { makeExtraView } from './extra-view';
+import { makePauseView } from './pause-view';
 import { addStyle, createShadowScreen, make, makeBowl, makeButton } from './shadow-screen';
 import { raiseShield } from './shield';
 
 /** What the buttons of a block screen do. */
 export interface BlockActions {
   leave(): void;
-  extra(): void;
   support(): void;
+  /** Answers the question at the door; `ms` is the budget of the visit. */
+  enter(purpose: Purpose, ms: number): void;
+  /** Asks what has to be done for a little more. */
+  startExtra(): void;
+  /** It is done. */
+  takeExtra(): void;
+  /** It is typed, in a tab of ours. */
+  typeForExtra(): void;
   /** The page fights the screen. */
   fought(): void;
 }
+
+/** What has to be done for a little more, as the worker says. */
+export type Friction = Answer<'friction'>;
 
 /** The screen that covers a page whose time is used. */
 export interface BlockScreen {
   /** Shows the numbers and words of now. */
   update(screen: Screen): void;
+  /** Shows what has to be done for a little more, until it is done or somebody thinks better of it. */
+  offerExtra(friction: Friction): void;
   /** The words do not come: at least the way out is there, in the browser's own language. */
   offerExit(label: string): void;
   /** Says that the page played on, and what Tosha did about it. */
@@ -22,8 +40,9 @@ export interface BlockScreen {
   close(): void;
 }
 
-function makeFigure(label: string, value: string): HTMLElement {
-  return make('div', '', make('dt', '', label), make('dd', '', value));
+/** Everything that is drawn, so that nothing is drawn twice under somebody's fingers. */
+function essence({ words, decision, language }: Screen, insisted: boolean): string {
+  return JSON.stringify([words, decision.state, decision.extraAvailable, language, insisted]);
 }
 
 /** Covers the page at once; `screen` may come later, the cover does not wait for it. */
@@ -34,7 +53,27 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
   root.append(page);
   let insisted = false;
   let shown = screen;
+  let drawn = '';
+  /** True while a little more is being worked for: nothing else is drawn then. */
+  let isBusy = false;
+  let stop: () => void = () => undefined;
   const shield = raiseShield(host, screen?.words.title ?? 'Tosha', actions.fought);
+
+  function view(now: Screen): HTMLElement {
+    if (now.decision.state === 'ask') return makeDoorView(now, actions);
+    if (now.decision.state !== 'pause') return makeBlockView(now, insisted, actions);
+    const pause = makePauseView(now, insisted, actions);
+    stop = pause.stop;
+    return pause.element;
+  }
+
+  function put(element: HTMLElement): void {
+    const focused = root.activeElement?.className ?? 'leave';
+    page.replaceChildren(element);
+    const again =
+      root.querySelector<HTMLButtonElement>(`button.${focused}:enabled`) ?? root.querySelector('button');
+    again?.focus({ preventScroll: true });
+  }
 
   function draw(): void {
     addStyle(root);
@@ -42,39 +81,22 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
       page.replaceChildren(make('main', '', makeBowl()));
       return;
     }
-    const { words, decision, language, dir } = shown;
+    // What has opened is on its way: it is not drawn any more.
+    if (isBusy || !isClosed(shown.decision) || essence(shown, insisted) === drawn) return;
+    drawn = essence(shown, insisted);
+    const { words, language, dir } = shown;
     host.lang = language;
     host.dir = dir;
     host.style.setProperty('direction', dir, 'important');
     host.parentElement?.setAttribute('aria-label', words.title);
-    const focused = root.activeElement?.className ?? 'leave';
-    const leave = makeButton('leave', words.leave, actions.leave);
-    const extra = makeButton('extra', words.extra, actions.extra);
-    extra.disabled = !decision.extraAvailable;
-    const foot = make('p', 'foot', words.restOpen, words.restOpen ? ' ' : '');
-    foot.append(makeButton('support', words.support, actions.support));
-    page.replaceChildren(
-      make(
-        'main',
-        '',
-        makeBowl(),
-        make('h1', '', words.title),
-        make('p', 'opens', words.opens),
-        ...(insisted ? [make('p', 'insisted', words.insisted)] : []),
-        make(
-          'dl',
-          '',
-          makeFigure(words.todayLabel, words.todayValue),
-          makeFigure(words.videosLabel, words.videosValue),
-          makeFigure(words.weekLabel, words.weekValue),
-        ),
-        leave,
-        extra,
-        foot,
-      ),
-    );
-    const again = root.querySelector<HTMLButtonElement>(`button.${focused}:enabled`) ?? leave;
-    again.focus({ preventScroll: true });
+    stop();
+    put(view(shown));
+  }
+
+  function endExtra(): void {
+    isBusy = false;
+    drawn = '';
+    draw();
   }
 
   draw();
@@ -82,6 +104,25 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
     update(next) {
       shown = next;
       draw();
+    },
+    offerExtra(friction) {
+      if (!shown) return;
+      stop();
+      isBusy = true;
+      const extra = makeExtraView(shown, friction, {
+        ...actions,
+        cancel: endExtra,
+        takeExtra() {
+          endExtra();
+          actions.takeExtra();
+        },
+        typeForExtra() {
+          endExtra();
+          actions.typeForExtra();
+        },
+      });
+      stop = extra.stop;
+      put(extra.element);
     },
     offerExit(label) {
       if (shown) return;
@@ -93,6 +134,9 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
       insisted = true;
       draw();
     },
-    close: shield.close,
+    close() {
+      stop();
+      shield.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { SectionId } from '../domain/catalogue';
 import type { Decision } from '../domain/decision';
+import type { Purpose } from '../domain/today';
 import { ask } from '../platform/messaging';
 import { plainWord } from '../platform/worker-link';
 import { type BlockScreen, openBlockScreen } from './block-screen';
@@ -63,17 +64,31 @@ export function createCover(page: Page, isAlive: () => boolean, signal: AbortSig
     asked.catch(() => refresh());
   }
 
+  /** Asks the worker for what a press on the screen wants, and obeys what it decided then. */
+  function decideBy(asked: Promise<{ readonly decisions: Decisions }>): void {
+    tell(
+      asked.then(({ decisions }) => {
+        page.onDecisions(decisions);
+        return refresh();
+      }),
+    );
+  }
+
   const actions = {
     leave: () => tell(ask('leave', {})),
     support: () => tell(ask('support', {})),
-    extra() {
-      if (!covered) return;
-      tell(
-        ask('extra', { section: covered }).then((answer) => {
-          page.onDecisions(answer.decisions);
-          return answer.granted ? undefined : refresh();
-        }),
-      );
+    enter: (purpose: Purpose, ms: number) => {
+      if (covered) decideBy(ask('door', { section: covered, purpose, ms }));
+    },
+    startExtra() {
+      if (covered)
+        tell(ask('friction', { section: covered }).then((friction) => screen?.offerExtra(friction)));
+    },
+    takeExtra: () => {
+      if (covered) decideBy(ask('extra', { section: covered }));
+    },
+    typeForExtra: () => {
+      if (covered) tell(ask('typeForExtra', { section: covered }));
     },
     fought,
   };

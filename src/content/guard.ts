@@ -1,10 +1,15 @@
 import type { SectionId } from '../domain/catalogue';
-import type { Decision } from '../domain/decision';
+import { isClosed } from '../domain/decision';
+import { ask as askWorker } from '../platform/messaging';
 import { createChips } from './chips';
 import { createCover, type Decisions } from './cover';
+import { createGrey, greyOf } from './grey';
+import { isOver, type Left, leftOf } from './left';
+import type { Total } from './outbox';
 import { createQuiet } from './quiet';
 import { createScreenWords } from './screen-words';
 import { type Sensor, startSensor } from './sensor';
+import { playSingle, type SingleVideo } from './single-video';
 import { createStillWatching } from './still-watching';
 
 /** When the page thinks that the time is used it waits this long for the worker's word before it draws: 150 ms. */
@@ -16,6 +21,8 @@ const longestWaitMs = 0x7fffffff;
 export interface Guard {
   /** The page was stopped before it began: covers it until the worker allows it, and then loads it again. */
   hold(section: SectionId): void;
+  /** The section is closed, and the page was opened by the address of a single video: that one may play. */
+  letOne(section: SectionId): void;
   /** Decisions that the worker sent by itself. */
   decide(decisions: Decisions): void;
 }
@@ -23,16 +30,17 @@ export interface Guard {
 /** Starts the sensor and shows what the worker decides of it, until the signal aborts. */
 export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   let decisions: Decisions = {};
-  let countedThen = 0;
+  let then: Total = { ms: 0, views: 0 };
   let held = false;
   let asking = false;
+  let single: SingleVideo | null = null;
   let reached: ReturnType<typeof setTimeout> | undefined;
 
   const sensor: Sensor = startSensor(
     {
-      onAnswer(answer, counted) {
+      onAnswer(answer, total) {
         decisions = answer.decisions;
-        countedThen = counted;
+        then = total;
         asking = false;
         check();
       },
@@ -50,7 +58,8 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     signal,
   );
   const still = createStillWatching(sensor, quiet, words, signal);
-  const chips = createChips(async () => words.known() ?? (await words.fetch()), signal);
+  const chips = createChips(words.fetch, signal);
+  const grey = createGrey(signal);
   const cover = createCover(
     {
       sensor,
@@ -64,9 +73,6 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     signal,
   );
 
-  const leftOf = ({ remainingMs }: Decision) =>
-    remainingMs === null ? Number.POSITIVE_INFINITY : remainingMs - (sensor.counted() - countedThen);
-
   /** Compares the page with what was decided; runs at every change, so it has to be cheap. */
   function check(): void {
     const section = sensor.section();
@@ -77,19 +83,23 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
       return;
     }
     clearTimeout(reached);
-    const left = leftOf(decision);
-    if (decision.state === 'block') block(section);
-    else if (held) location.reload();
-    else if (left <= 0) enough(section);
-    else proceed(left);
+    const left = leftOf(decision, then, sensor.total(), sensor.wall());
+    if (isClosed(decision)) {
+      if (!decision.friend || !single?.isOn()) block(section);
+    } else if (held) location.reload();
+    else if (isOver(left)) enough(section);
+    else {
+      grey.set(greyOf(decision, left));
+      proceed(left, decision.windDown);
+    }
   }
 
-  /** The section is open for `left` more counted ms. */
-  function proceed(left: number): void {
+  /** The section is open for so much more. */
+  function proceed(left: Left, winds: boolean): void {
     if (cover.section() !== null) cover.lower();
-    if (!sensor.counting()) return;
-    chips.show(left);
-    if (Number.isFinite(left)) reached = setTimeout(takeStep, Math.min(left, longestWaitMs));
+    const ms = sensor.counting() ? Math.min(left.ms, left.untilClosed) : left.untilClosed;
+    if (Number.isFinite(ms)) reached = setTimeout(takeStep, Math.min(ms, longestWaitMs));
+    if (sensor.counting()) chips.show(left, winds);
   }
 
   function takeStep(): void {
@@ -108,6 +118,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
   function block(section: SectionId): void {
     still.close();
     chips.close();
+    grey.set(0);
     cover.raise(section);
   }
 
@@ -123,13 +134,31 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
 
   function decide(fresh: Decisions): void {
     decisions = { ...decisions, ...fresh };
-    countedThen = sensor.counted();
+    then = sensor.total();
     check();
   }
 
   signal.addEventListener('abort', () => clearTimeout(reached));
 
+  /** The one video is over, or another has come: the closed section is as closed as it was. */
+  function endSingle(): void {
+    single = null;
+    const section = sensor.section();
+    if (!section) return;
+    // Open meanwhile, or not even told yet: the worker says.
+    if (decisions[section]) check();
+    else sensor.report();
+  }
+
   return {
+    letOne(section) {
+      single = playSingle(sensor.players, endSingle, signal);
+      const refuse = () => {
+        single?.end();
+        if (sensor.section() === section) block(section);
+      };
+      askWorker('friend', { section }).then(({ granted }) => !granted && refuse(), refuse);
+    },
     hold(section) {
       held = true;
       block(section);

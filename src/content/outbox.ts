@@ -14,10 +14,17 @@ interface Packed {
   readonly intervals: readonly Interval[];
   readonly watched: readonly Watched[];
   readonly unfit: boolean;
+  readonly ahead: number;
   /** The line that the intervals are on, even when it has moved since. */
   readonly origin: number;
-  /** All counted ms of this document up to this beat. */
-  readonly counted: number;
+  /** All counted ms and views of this document up to this beat. */
+  readonly total: Total;
+}
+
+/** What a document has counted so far: ms and views. */
+export interface Total {
+  readonly ms: number;
+  readonly views: number;
 }
 
 /** Keeps what a page has to report until the worker answers that it is stored. */
@@ -26,8 +33,9 @@ export interface Outbox {
   /** Packs what there is, and then these, on a line that has moved since. */
   addOn(origin: number, intervals: readonly Interval[], section: SectionId | null): void;
   noteUnfit(): void;
-  /** Counted ms of this document so far. */
-  counted(): number;
+  /** The wall clock has jumped forward by so many ms. */
+  noteAhead(ms: number): void;
+  total(): Total;
   /** Packs what there is into a beat and sends it; also when there is nothing, if `always`. */
   flush(section: SectionId | null, always?: boolean): void;
   /** Packs what there is, and sends all that is not under way yet: the page may be gone the next moment. */
@@ -36,11 +44,11 @@ export interface Outbox {
   startOver(): void;
 }
 
-/** @param onAnswer gets each answer with the counted ms of this document that it knows of */
+/** @param onAnswer gets each answer with what this document had counted when it asked */
 export function createOutbox(
   line: Line,
   isAlive: () => boolean,
-  onAnswer: (answer: BeatAnswer, counted: number) => void,
+  onAnswer: (answer: BeatAnswer, total: Total) => void,
 ): Outbox {
   const name = crypto.randomUUID();
   const beats: Packed[] = [];
@@ -49,16 +57,19 @@ export function createOutbox(
   let intervals: Interval[] = [];
   let watched: Watched[] = [];
   let unfit = false;
-  let counted = 0;
+  let ahead = 0;
+  let ms = 0;
+  let views = 0;
   let seq = 0;
   let sending: symbol | null = null;
   let failures = 0;
 
   function pack(section: SectionId | null, origin = line.origin()): void {
-    beats.push({ seq: ++seq, section, intervals, watched, unfit, origin, counted });
+    beats.push({ seq: ++seq, section, intervals, watched, unfit, ahead, origin, total: { ms, views } });
     intervals = [];
     watched = [];
     unfit = false;
+    ahead = 0;
   }
 
   async function send(beat: Packed): Promise<void> {
@@ -71,10 +82,11 @@ export function createOutbox(
       intervals: beat.intervals,
       watched: beat.watched,
       unfit: beat.unfit,
+      ahead: beat.ahead,
     }).finally(() => underWay.delete(beat));
     while (beats[0] && beats[0].seq <= answer.stored) beats.shift();
     failures = 0;
-    onAnswer(answer, beat.counted);
+    onAnswer(answer, beat.total);
   }
 
   async function drain(): Promise<void> {
@@ -93,7 +105,7 @@ export function createOutbox(
 
   function add(newIntervals: readonly Interval[], newWatched: readonly Watched[]): void {
     for (const interval of newIntervals) {
-      counted += interval.end - interval.start;
+      ms += interval.end - interval.start;
       const last = intervals.at(-1);
       const goesOn =
         last?.section === interval.section && last.kind === interval.kind && last.end === interval.start;
@@ -101,6 +113,7 @@ export function createOutbox(
       else intervals.push(interval);
     }
     watched = [...watched, ...newWatched];
+    views += newWatched.filter(({ outcome }) => outcome === 'view').length;
   }
 
   return {
@@ -112,9 +125,12 @@ export function createOutbox(
     noteUnfit() {
       unfit = true;
     },
-    counted: () => counted,
+    noteAhead(ms) {
+      ahead += ms;
+    },
+    total: () => ({ ms, views }),
     flush(section, always = false) {
-      if (always || intervals.length > 0 || watched.length > 0 || unfit) pack(section);
+      if (always || intervals.length > 0 || watched.length > 0 || unfit || ahead > 0) pack(section);
       void drain();
     },
     flushNow(section) {

@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/attention';
-import { sectionOf } from '../domain/catalogue';
+import { sectionAt } from '../domain/catalogue';
+import { isInView } from './frame';
 import { isLong, type Player } from './player';
 import type { Players } from './players';
 
@@ -15,9 +16,9 @@ interface Known {
 export function readFacts(players: Players, main: Player | null, known: Known): Partial<Facts> {
   const { away, clipSince, countBackground } = known;
   const { visibilityState, prerendering } = document as Document & { prerendering?: boolean };
-  const visible = !away && visibilityState === 'visible' && !prerendering;
+  const visible = !away && visibilityState === 'visible' && !prerendering && isInView();
   return {
-    section: sectionOf(location.href),
+    section: sectionAt(location.href),
     visible,
     focused: document.hasFocus(),
     playing: visible && main !== null,

@@ -7,13 +7,13 @@ import {
   prove,
   startAttention,
 } from '../domain/attention';
-import { type SectionId, sectionOf } from '../domain/catalogue';
+import { type SectionId, sectionAt } from '../domain/catalogue';
 import type { BeatAnswer } from '../domain/messages';
 import type { Interval, Watched } from '../domain/usage';
 import { createClipCounter } from './clip-counter';
 import { createFitCheck } from './fit-check';
 import { createLine } from './line';
-import { createOutbox } from './outbox';
+import { createOutbox, type Total } from './outbox';
 import { watchPage } from './page-events';
 import { readFacts } from './page-facts';
 import type { Player } from './player';
@@ -32,8 +32,8 @@ const dueMs = 25;
 export interface Sensor {
   readonly players: Players;
   section(): SectionId | null;
-  /** Counted ms of this document so far, and whether time is being counted at this moment. */
-  counted(): number;
+  /** What this document has counted so far, and whether time is being counted at this moment. */
+  total(): Total;
   counting(): boolean;
   /** True while *Still watching?* waits for input. */
   waiting(): boolean;
@@ -48,7 +48,7 @@ export interface Sensor {
 }
 
 export interface SensorEvents {
-  onAnswer(answer: BeatAnswer, counted: number): void;
+  onAnswer(answer: BeatAnswer, total: Total): void;
   /** Anything that may change what is counted, or the section. */
   onChange(): void;
   /** *Still watching?* is due (true), or input has answered it (false). */
@@ -65,9 +65,9 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
   let lastLook = 0;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
   const isUnfit = createFitCheck();
-  const outbox = createOutbox(line, isAlive, (answer, counted) => {
+  const outbox = createOutbox(line, isAlive, (answer, total) => {
     countBackground = answer.countBackground;
-    events.onAnswer(answer, counted);
+    events.onAnswer(answer, total);
   });
   const players = watchPlayers(onPlayer, signal);
   const pulse = createPulse(() => currentKind(attention) !== null, beat, signal);
@@ -78,7 +78,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     followClock();
     const at = line.now();
     const main = players.main();
-    const watched = clips.look(sectionOf(location.href), main, at);
+    const watched = clips.look(sectionAt(location.href), main, at);
     const before = {
       kind: currentKind(attention),
       section: attention.facts.section,
@@ -118,6 +118,7 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
     const moved = advance(attention, at);
     attention = moveBy(moved.state, jump);
     outbox.addOn(origin, moved.intervals, attention.facts.section);
+    if (jump > 0) outbox.noteAhead(jump);
   }
 
   function take(intervals: readonly Interval[], watched: readonly Watched[]): void {
@@ -187,8 +188,8 @@ export function startSensor(events: SensorEvents, isAlive: () => boolean, signal
 
   return {
     players,
-    section: () => sectionOf(location.href),
-    counted: () => outbox.counted(),
+    section: () => sectionAt(location.href),
+    total: outbox.total,
     counting: () => currentKind(attention) !== null,
     waiting: () => attention.askedAt !== null,
     wall: line.now,

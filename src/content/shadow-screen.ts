@@ -1,3 +1,4 @@
+import { extraStyle } from './extra-style';
 import { screenStyle } from './screen-style';
 
 /** An element of ours in the page's tree, with everything that is seen inside a closed shadow root. */
@@ -29,7 +30,8 @@ export function addStyle(root: ShadowRoot): void {
   if (root.querySelector('style')) return;
   const style = document.createElement('style');
   root.append(style);
-  for (const rule of screenStyle) style.sheet?.insertRule(rule, style.sheet.cssRules.length);
+  for (const rule of [...screenStyle, ...extraStyle])
+    style.sheet?.insertRule(rule, style.sheet.cssRules.length);
 }
 
 /** An element with text, for which no HTML has to be parsed. */

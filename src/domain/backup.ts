@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 import type { AttentionKind, DayUsage } from './usage';
 
 /** The version of the file that this code writes. `docs/data-format.md` describes it; a change of meaning is a new one. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** A stretch of watching: UTC ms, with the day and the minutes east of UTC as they were fixed when it was recorded. */
 export interface BackupInterval {
@@ -47,6 +47,23 @@ export interface Stored {
 }
 
 /**
+ * The settings as they are carried elsewhere: without the lock, for a file is easier to search for a PIN than Tosha is,
+ * and without what a policy of the browser sets.
+ */
+function ownSettings(settings: Settings): Settings {
+  const own = <T extends { readonly id: string }>(rules: readonly T[]) =>
+    rules.filter(({ id }) => !id.startsWith('managed:'));
+  return {
+    ...settings,
+    groups: own(settings.groups),
+    limits: own(settings.limits),
+    hours: own(settings.hours),
+    lock: null,
+    managed: null,
+  };
+}
+
+/**
  * Makes the file of everything. Only the fields that the format names are in it: what the stores need for themselves
  * (numbers of rows, the names of documents) would mean nothing to a reader.
  * @param at now, UTC ms
@@ -57,7 +74,7 @@ export function makeBackup(stored: Stored, at: number, writtenBy: string): Backu
     version: backupVersion,
     exportedAt: new Date(at).toISOString(),
     writtenBy,
-    settings: stored.settings,
+    settings: ownSettings(stored.settings),
     days: stored.days.map(({ day, zone, atoms, kinds, hours, views, skips, visits }) => ({
       day,
       zone,

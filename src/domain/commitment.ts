@@ -1,65 +1,95 @@
-import type { Change, QueuedChange, Settings } from './settings';
+import { apply } from './apply';
+import type { Change } from './change';
+import { changesBetween } from './changes-between';
+import { addDays } from './day';
+import type { Limit } from './limit';
+import type { Outcome } from './messages';
+import type { QueuedChange, Settings } from './settings';
+import { loosens } from './strictness';
 
-function apply(settings: Settings, change: Change): Settings {
-  switch (change.type) {
-    case 'limit': {
-      const others = settings.limits.filter((limit) => limit.id !== change.limit.id);
-      const existed = others.length < settings.limits.length;
-      const limits = existed
-        ? settings.limits.map((limit) => (limit.id === change.limit.id ? change.limit : limit))
-        : [...others, change.limit];
-      return { ...settings, limits };
-    }
-    case 'removeLimit':
-      return { ...settings, limits: settings.limits.filter((limit) => limit.id !== change.id) };
-    case 'site': {
-      const { tracked, wholeSite } = change;
-      return { ...settings, sites: { ...settings.sites, [change.site]: { tracked, wholeSite } } };
-    }
-  }
+/** What a change may do. */
+export interface Permission {
+  /** True where the PIN has been given: what loosens is let through to its wait. */
+  readonly unlocked: boolean;
 }
 
-/** True where a change would give more time than the settings give now. */
+/** True where a change would give more than the settings give now. */
 export function isLooser(settings: Settings, change: Change): boolean {
+  return loosens(settings, apply(settings, change));
+}
+
+/** What a change is about: a later one of the same takes the place of one that waits. */
+function concernOf(change: Change): string {
   switch (change.type) {
-    case 'limit': {
-      const now = settings.limits.find((limit) => limit.id === change.limit.id);
-      return (
-        now !== undefined && (change.limit.perDayMs > now.perDayMs || change.limit.target !== now.target)
-      );
-    }
+    case 'limit':
+      return `limit:${change.limit.id}`;
     case 'removeLimit':
-      return settings.limits.some((limit) => limit.id === change.id);
-    case 'site': {
-      const now = settings.sites[change.site];
-      // Without a limit there is nothing to loosen.
-      if (!now || settings.limits.length === 0) return false;
-      return (now.tracked && !change.tracked) || (now.wholeSite && !change.wholeSite);
-    }
+      return `limit:${change.id}`;
+    case 'group':
+      return `group:${change.group.id}`;
+    case 'removeGroup':
+      return `group:${change.id}`;
+    case 'hours':
+      return `hours:${change.hours.id}`;
+    case 'removeHours':
+      return `hours:${change.id}`;
+    case 'site':
+    case 'removeSite':
+      return `site:${change.site}`;
+    case 'removeLock':
+      return 'lock';
+    case 'choice':
+      return `choice:${change.name}`;
   }
 }
 
-function concerns(change: Change): string {
-  if (change.type === 'site') return `site:${change.site}`;
-  return `limit:${change.type === 'limit' ? change.limit.id : change.id}`;
+/** What of a looser daily limit is stricter on some weekdays; `null` where nothing is. */
+function stricterPart(settings: Settings, change: Change): Change | null {
+  if (change.type !== 'limit' || change.limit.per !== 'day') return null;
+  const { limit } = change;
+  const now = settings.limits.find(({ id }) => id === limit.id);
+  if (!now || now.target !== limit.target || now.measure !== limit.measure || now.per !== limit.per)
+    return null;
+  const amounts = now.amounts.map((amount, index) => {
+    const next = limit.amounts[index] ?? null;
+    return amount === null || next === null ? (amount ?? next) : Math.min(amount, next);
+  });
+  const part: Limit = { ...limit, amounts };
+  return amounts.some((amount, index) => amount !== now.amounts[index])
+    ? { type: 'limit', limit: part }
+    : null;
+}
+
+/** A pause that was over before the day began binds nothing any more. */
+function withoutOldPause(settings: Settings, today: string): Settings {
+  const { pausedUntil } = settings;
+  const isOld = pausedUntil !== null && pausedUntil < Date.parse(`${addDays(today, -1)}T00:00:00Z`);
+  return isOld ? { ...settings, pausedUntil: null } : settings;
 }
 
 /**
- * Makes a change: at once when it is stricter, queued until tomorrow when it is looser. A later change of the same
- * limit or site replaces the queued one. Until the welcome is finished nothing has been promised, so nothing waits.
- * `today` is the day in force, `YYYY-MM-DD`.
+ * Makes a change: at once when it is not looser, else queued until the wait is over; a locked Tosha refuses it. Of a
+ * daily limit that is stricter on some weekdays, that part is made at once. A later change of the same thing replaces
+ * the queued one. Until the welcome is finished nothing has been promised, so nothing waits.
+ * @param today the day in force, `YYYY-MM-DD`
  */
 export function applyChange(
   settings: Settings,
   change: Change,
   today: string,
-): { settings: Settings; outcome: 'now' | 'queued' } {
-  const queued = settings.queued.filter((other) => concerns(other.change) !== concerns(change));
-  if (settings.welcomed && isLooser(settings, change)) {
-    const next: QueuedChange = { change, after: today };
-    return { settings: { ...settings, queued: [...queued, next] }, outcome: 'queued' };
-  }
-  return { settings: { ...apply(settings, change), queued }, outcome: 'now' };
+  { unlocked }: Permission = { unlocked: false },
+): { settings: Settings; outcome: Outcome } {
+  const changed = apply(settings, change);
+  const queued = settings.queued.filter((other) => concernOf(other.change) !== concernOf(change));
+  const current = withoutOldPause(settings, today);
+  if (!loosens(current, { ...changed, pausedUntil: current.pausedUntil }))
+    return { settings: { ...changed, queued }, outcome: 'now' };
+  if (settings.lock && !unlocked) return { settings, outcome: 'locked' };
+  if (!settings.welcomed) return { settings: { ...changed, queued }, outcome: 'now' };
+  const next: QueuedChange = { change, after: addDays(today, settings.wait - 1) };
+  const part = stricterPart(settings, change);
+  const base = part ? apply(settings, part) : settings;
+  return { settings: { ...base, queued: [...queued, next] }, outcome: 'queued' };
 }
 
 /** Makes the queued changes whose day has come; the very same object when there are none. */
@@ -74,4 +104,21 @@ export function applyDue(settings: Settings, today: string): Settings {
 export function withdraw(settings: Settings, index: number): Settings {
   if (!settings.queued[index]) return settings;
   return { ...settings, queued: settings.queued.filter((_, at) => at !== index) };
+}
+
+/** Takes over the rules and choices of other settings, change by change; counts what became of each. */
+export function adopt(
+  settings: Settings,
+  incoming: Settings,
+  today: string,
+  permission?: Permission,
+): { settings: Settings; counts: Record<Outcome, number> } {
+  const counts: Record<Outcome, number> = { now: 0, queued: 0, locked: 0 };
+  let adopted = settings;
+  for (const change of changesBetween(settings, incoming)) {
+    const made = applyChange(adopted, change, today, permission);
+    counts[made.outcome] += 1;
+    adopted = made.settings;
+  }
+  return { settings: adopted, counts };
 }

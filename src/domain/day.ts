@@ -7,6 +7,8 @@ export interface DayState {
   readonly start: number;
   readonly end: number;
   readonly zone: string;
+  /** Every zone in which this day has been, the present one last. */
+  readonly zones: readonly string[];
   /** Minutes after midnight at which this day started. */
   readonly dayStart: number;
   readonly previous: { readonly day: string; readonly start: number } | null;
@@ -50,15 +52,16 @@ export function advanceDay(state: DayState | null, now: number, zone: string, da
   // Nearly every beat ends here, before the calendar is asked, which is slow.
   if (isSame && now >= state.start && now < state.end) return state;
   const fresh = dayOf(now, zone, dayStart);
-  if (!state) return { ...fresh, zone, dayStart, previous: null };
+  if (!state) return { ...fresh, zone, zones: [zone], dayStart, previous: null };
+  const zones = [...state.zones.filter((known) => known !== zone), zone];
   if (now >= state.end) {
     const previous = { day: state.day, start: state.start };
     // Travelling west can bring the same date round again: it is the same day, and its budget goes on.
-    if (fresh.day === state.day) return { ...state, end: fresh.end, zone, dayStart };
-    return { ...fresh, start: Math.max(fresh.start, state.end), zone, dayStart, previous };
+    if (fresh.day === state.day) return { ...state, end: fresh.end, zone, zones, dayStart };
+    return { ...fresh, start: Math.max(fresh.start, state.end), zone, zones: [zone], dayStart, previous };
   }
-  if (now < state.start) return { ...state, start: fresh.start, end: fresh.end, zone, dayStart };
-  return { ...state, end: Math.max(state.end, fresh.end), zone, dayStart };
+  if (now < state.start) return { ...state, start: fresh.start, end: fresh.end, zone, zones, dayStart };
+  return { ...state, end: Math.max(state.end, fresh.end), zone, zones, dayStart };
 }
 
 /** The name of the day in which the moment `at` (UTC ms, not later than the day in force) is recorded. */

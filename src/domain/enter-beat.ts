@@ -1,6 +1,6 @@
+import type { Beat } from './beat';
 import { type DayState, dayAt, startOf } from './day';
 import { correctionOf, type Line } from './line';
-import type { Beat } from './messages';
 import { addIntervals, addWatched, coalesce, type StoredInterval } from './record';
 import { type DayUsage, emptyDay, type Watched } from './usage';
 

@@ -1,18 +1,38 @@
 import type { SectionId, SiteId } from './catalogue';
 
-/** What a limit covers: all short video, a whole site, or one section. */
-export type Target = 'all' | SiteId | SectionId;
+/** What a rule covers: all short video, a whole site, one section, or a group that the user has named. */
+export type Target = 'all' | SiteId | SectionId | `group:${string}`;
 
-/** A budget of counted time for one day. */
+/** Sites and sections that the user wants to speak of with one name. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly (SiteId | SectionId)[];
+}
+
+/** What a limit counts: milliseconds of counted time, or videos. */
+export type Measure = 'time' | 'views';
+
+/** How long a limit's budget has to last. A week starts on Monday; a visit ends with a gap of five minutes. */
+export type Period = 'day' | 'week' | 'visit';
+
+/** A budget of counted time or of videos. */
 export interface Limit {
   readonly id: string;
   readonly target: Target;
-  /** Milliseconds of counted time a day, 0 to 24 hours. */
-  readonly perDayMs: number;
+  readonly measure: Measure;
+  readonly per: Period;
+  /**
+   * Whole milliseconds or videos: for `day` seven of them, Monday first, `null` on a weekday without a limit; for
+   * `week` and `visit` a single one.
+   */
+  readonly amounts: readonly (number | null)[];
 }
 
 /** The id of the limit on all short video: the daily goal that the popup's ring shows. */
 export const goalId = 'goal';
 
-/** Five minutes: what *5 more minutes* adds, once a day. */
-export const extraMs = 5 * 60_000;
+/** A limit of the same counted time on every day. `ms` are whole milliseconds, 0 to 24 hours. */
+export function dailyLimit(id: string, target: Target, ms: number): Limit {
+  return { id, target, measure: 'time', per: 'day', amounts: new Array<number>(7).fill(ms) };
+}

@@ -1,4 +1,4 @@
-import type { Beat } from './messages';
+import type { Beat } from './beat';
 
 /** The monotonic line on which overlaps are found: wall time plus `shift`, which never goes back. */
 export interface Line {

@@ -1,23 +1,13 @@
+import type { Beat } from './beat';
 import type { SectionId, SiteId } from './catalogue';
+import type { Change } from './change';
+import type { Friction } from './choices';
 import type { Decision } from './decision';
-import type { Change, RestrictedLevel } from './settings';
-import type { Interval, Watched } from './usage';
+import type { Settings } from './settings';
+import type { Purpose } from './today';
 
-/** What a page reports: everything that the worker has not yet said it stored. */
-export interface Beat {
-  /** A random name of the document, made afresh at each load. */
-  readonly document: string;
-  /** Counts up by one with each new beat of a document. A repeat carries the same number and the same contents. */
-  readonly seq: number;
-  /** The page's own line of time at the moment of sending, UTC ms. */
-  readonly sentAt: number;
-  /** Where the page is now; `null` on a page of no section. */
-  readonly section: SectionId | null;
-  readonly intervals: readonly Interval[];
-  readonly watched: readonly Watched[];
-  /** True once when input and a playing video were seen, but no view for three minutes. */
-  readonly unfit?: boolean;
-}
+/** What becomes of a change: made, waiting, or refused because the PIN was not given. */
+export type Outcome = 'now' | 'queued' | 'locked';
 
 /** The answer to a beat: stored up to this number, and what the worker decided. */
 export interface BeatAnswer {
@@ -30,7 +20,7 @@ export interface BeatAnswer {
 /** The words and numbers of a block screen, chip or question in a page. */
 export interface Screen {
   readonly decision: Decision;
-  /** Counted ms of what the deciding limit covers: today and this week. */
+  /** Counted ms of what the deciding rule covers: today and this week. */
   readonly todayMs: number;
   readonly weekMs: number;
   readonly videos: number;
@@ -39,11 +29,15 @@ export interface Screen {
   readonly dir: 'ltr' | 'rtl';
   /** Finished sentences, by what they are for. */
   readonly words: Readonly<Record<ScreenWord, string>>;
+  /** The answers that the question at the door offers. */
+  readonly purposes: readonly { readonly purpose: Purpose; readonly text: string }[];
+  readonly lengths: readonly { readonly ms: number; readonly text: string }[];
 }
 
 /** What a page's screens say. */
 export type ScreenWord =
   | 'title'
+  | 'which'
   | 'opens'
   | 'todayLabel'
   | 'todayValue'
@@ -58,10 +52,32 @@ export type ScreenWord =
   | 'insisted'
   | 'fiveLeft'
   | 'oneLeft'
+  | 'videosLeft'
+  | 'closesSoon'
   | 'dismiss'
   | 'stillTitle'
   | 'stillText'
-  | 'stillYes';
+  | 'stillYes'
+  | 'doorWhat'
+  | 'doorHow'
+  | 'doorFirst'
+  | 'doorLast'
+  | 'breatheIn'
+  | 'breatheHold'
+  | 'breatheOut'
+  | 'extraTitle'
+  | 'extraWhy'
+  | 'extraCancel'
+  | 'extraWait'
+  | 'extraBreathe'
+  | 'extraHold'
+  | 'extraHoldButton'
+  | 'extraDot'
+  | 'extraDotButton'
+  | 'extraType'
+  | 'extraTypeButton'
+  | 'extraPin'
+  | 'extraPinButton';
 
 /**
  * The protocol: every message with its request and its answer. A `page` message may come from a content script; an
@@ -73,7 +89,29 @@ export interface Protocol {
   screen: { rank: 'page'; request: { section: SectionId }; answer: Screen };
   /** Closes the tab that asks; the last tab of a window opens a new one first. */
   leave: { rank: 'page'; request: Record<never, never>; answer: null };
-  /** Asks for five more minutes: granted once a day. */
+  /** Begins what has to be done for a little more time. It may be asked for again: then it begins anew. */
+  friction: {
+    rank: 'page';
+    request: { section: SectionId };
+    answer: {
+      kind: Exclude<Friction, 'rotate'> | 'pin';
+      /** How long it takes at least, ms. */
+      ms: number;
+      /** True once: the kind is not the one of last time, and the screen says why. */
+      changed: boolean;
+    };
+  };
+  /** Opens the page of ours on which a sentence or the PIN is typed for a little more time. */
+  typeForExtra: { rank: 'page'; request: { section: SectionId }; answer: null };
+  /** Answers the question at the door; `ms` is the budget of the visit. */
+  door: {
+    rank: 'page';
+    request: { section: SectionId; purpose: Purpose; ms: number };
+    answer: { decisions: BeatAnswer['decisions'] };
+  };
+  /** A single video that was opened by its own address wants to play although its section is closed. */
+  friend: { rank: 'page'; request: { section: SectionId }; answer: { granted: boolean } };
+  /** Asks for a little more: granted when the friction is done, up to the day's cap. A tab of ours has typed for it. */
   extra: {
     rank: 'page';
     request: { section: SectionId };
@@ -85,20 +123,24 @@ export interface Protocol {
   support: { rank: 'page'; request: Record<never, never>; answer: null };
   /** True while the tab can be heard: a screen that is up asks, because a page may play what no script can find. */
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
-  /** Changes a limit or a site; a looser change is queued (`'queued'`). */
-  change: { rank: 'own'; request: Change; answer: 'now' | 'queued' };
+  /** Changes the settings: a stricter change at once, a looser one waits. */
+  change: { rank: 'own'; request: Change; answer: Outcome };
+  /** Takes over the settings of a file, change by change, like `change`; resolves with how many went which way. */
+  adopt: { rank: 'own'; request: { settings: Settings }; answer: Readonly<Record<Outcome, number>> };
   /** Takes back a queued change, by its place in `settings.queued`. */
   withdraw: { rank: 'own'; request: { index: number }; answer: null };
-  restricted: { rank: 'own'; request: { on: boolean; level: RestrictedLevel }; answer: null };
+  /** Pauses all short video for so many ms, or until the next day; never shortens a pause. */
+  pause: { rank: 'own'; request: { ms: number | 'day' }; answer: null };
+  /** Sets a PIN; the old one must have been given where there is one (`unlock`). */
+  setLock: { rank: 'own'; request: { pin: string }; answer: 'set' | 'locked' };
+  /** Gives the PIN: what loosens is let through for five minutes. `waitMs`: not tried, wait so long first. */
+  unlock: { rank: 'own'; request: { pin: string }; answer: { ok: boolean; waitMs: number } };
+  /** The PIN is forgotten: the lock goes after 24 hours (true), or it was found again (false). */
+  forgotPin: { rank: 'own'; request: { forgotten: boolean }; answer: null };
   /** Choices that neither loosen nor tighten anything. */
   choose: {
     rank: 'own';
-    request: Partial<{
-      language: string | null;
-      country: string | null;
-      countBackground: boolean;
-      dayStart: number;
-    }>;
+    request: Partial<{ language: string | null; country: string | null }>;
     answer: null;
   };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */
@@ -118,13 +160,21 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   beat: 'page',
   screen: 'page',
   leave: 'page',
+  friction: 'page',
+  typeForExtra: 'page',
+  door: 'page',
+  friend: 'page',
   extra: 'page',
   tampered: 'page',
   support: 'page',
   heard: 'page',
   change: 'own',
+  adopt: 'own',
   withdraw: 'own',
-  restricted: 'own',
+  pause: 'own',
+  setLock: 'own',
+  unlock: 'own',
+  forgotPin: 'own',
   choose: 'own',
   finishWelcome: 'own',
   erase: 'own',

@@ -1,5 +1,5 @@
 import { getSection, type SectionId, type Site, siteOf } from './catalogue';
-import type { RestrictedLevel } from './settings';
+import type { RestrictedLevel } from './choices';
 
 /** A rule of `declarativeNetRequest`, as far as Tosha uses them. */
 export interface NetworkRule {
@@ -48,9 +48,23 @@ function askYouTube(level: RestrictedLevel): Omit<NetworkRule, 'id'> {
   };
 }
 
-function filterFor(site: Site, pattern: RegExp | null): string {
-  const hosts = site.hosts.map((host) => host.replaceAll('.', '\\.')).join('|');
-  return `^https?://(?:${hosts})\\.?(?::\\d+)?${pattern ? pattern.source.slice(1) : '/'}`;
+/** Browsers take no expression that is larger than 2 kB once it is compiled: so many letters of hosts go into one. */
+const lettersInFilter = 56;
+
+function groupsOf(hosts: readonly string[]): string[][] {
+  return hosts.reduce<string[][]>((groups, host) => {
+    const last = groups.at(-1);
+    if (last && [...last, host].join('').length <= lettersInFilter) last.push(host);
+    else groups.push([host]);
+    return groups;
+  }, []);
+}
+
+function filtersFor({ hosts }: Site, pattern: RegExp | null): string[] {
+  return groupsOf(hosts).map((group) => {
+    const named = group.map((host) => host.replaceAll('.', '\\.')).join('|');
+    return `^https?://(?:${named})\\.?(?::\\d+)?${pattern ? pattern.source.slice(1) : '/'}`;
+  });
 }
 
 /** Later rules of this list win over earlier ones. */
@@ -63,36 +77,57 @@ function holdSection(section: SectionId): Omit<NetworkRule, 'id'>[] {
   } as const;
   const allow = { type: 'allow' } as const;
   const [inside, outside] = kind === site.otherwise ? ([allow, hold] as const) : ([hold, allow] as const);
-  const rule = (priority: number, action: typeof hold | typeof allow, pattern: RegExp | null) => ({
-    priority,
-    action,
-    condition: {
-      regexFilter: filterFor(site, pattern),
-      isUrlFilterCaseSensitive: true,
-      resourceTypes: ['main_frame'] as const,
-    },
-  });
+  const rules = (priority: number, action: typeof hold | typeof allow, pattern: RegExp | null) =>
+    filtersFor(site, pattern).map((regexFilter) => ({
+      priority,
+      action,
+      condition: {
+        regexFilter,
+        isUrlFilterCaseSensitive: true,
+        resourceTypes: ['main_frame'] as const,
+      },
+    }));
   return [
-    ...(outside === hold ? [rule(2, hold, null)] : []),
-    ...site.exceptions.map((pattern) => rule(3, inside, pattern)),
-    ...site.butNot.map((pattern) => rule(4, outside, pattern)),
+    ...(outside === hold ? rules(2, hold, null) : []),
+    ...site.exceptions.flatMap((pattern) => rules(3, inside, pattern)),
+    ...site.butNot.flatMap((pattern) => rules(4, outside, pattern)),
   ];
 }
 
 /** Where both sections of a site are held, the whole of it is. */
-function holdSite(site: Site): Omit<NetworkRule, 'id'> {
-  const [rule] = holdSection(site.otherwise === 'rest' ? site.rest.id : site.short.id);
-  if (!rule) throw new RangeError(`${site.id} has no rule`);
-  return rule;
+function holdSite(site: Site): Omit<NetworkRule, 'id'>[] {
+  return holdSection(site[site.otherwise].id).filter(({ priority }) => priority === 2);
 }
 
-/** Every network rule there should be: the restricted mode (`null`: off) and the sections that are held. */
-export function networkRules(level: RestrictedLevel | null, held: ReadonlySet<SectionId>): NetworkRule[] {
-  const sites = new Set([...held].map(siteOf));
+/** Single videos that may play although their section is held. */
+function letVideos(section: SectionId): Omit<NetworkRule, 'id'>[] {
+  const site = siteOf(section);
+  return site.videoId.flatMap((pattern) =>
+    filtersFor(site, pattern).map((regexFilter) => ({
+      priority: 5,
+      action: { type: 'allow' } as const,
+      condition: { regexFilter, isUrlFilterCaseSensitive: true, resourceTypes: ['main_frame'] as const },
+    })),
+  );
+}
+
+/**
+ * Every network rule there should be: the restricted mode (`null`: off) and the sections that are held.
+ * @param held by section whether a single video may play that is opened by its own address
+ */
+export function networkRules(
+  level: RestrictedLevel | null,
+  held: ReadonlyMap<SectionId, boolean>,
+): NetworkRule[] {
+  const sites = new Set([...held.keys()].map(siteOf));
   const holds = [...sites].flatMap((site) => {
     const whole = held.has(site.short.id) && held.has(site.rest.id);
-    if (whole) return [holdSite(site)];
+    if (whole) return holdSite(site);
     return holdSection(held.has(site.short.id) ? site.short.id : site.rest.id);
   });
-  return [...(level ? [askYouTube(level)] : []), ...holds].map((rule, index) => ({ id: index + 1, ...rule }));
+  const friends = [...held].flatMap(([section, friend]) => (friend ? letVideos(section) : []));
+  return [...(level ? [askYouTube(level)] : []), ...holds, ...friends].map((rule, index) => ({
+    id: index + 1,
+    ...rule,
+  }));
 }

@@ -1,7 +1,7 @@
+import type { Beat } from './beat';
 import type { SectionId } from './catalogue';
 import { type DayState, dayAt } from './day';
 import { correctionOf, type Line, toleranceMs } from './line';
-import type { Beat } from './messages';
 import {
   type AttentionKind,
   atomKey,

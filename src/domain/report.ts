@@ -1,4 +1,5 @@
-import { type SectionId, sections } from './catalogue';
+import { isSectionId, type SectionId } from './catalogue';
+import { sitesIn } from './coverage';
 import type { Settings } from './settings';
 import { type DayUsage, timeOf, viewsOf } from './usage';
 import { daysOfWeek } from './week';
@@ -44,8 +45,8 @@ export interface ReportFrame {
   readonly today: string;
   /** First day that was ever recorded; `null` when nothing was. */
   readonly firstDay: string | null;
-  /** Goal of a day in ms, or `null`. */
-  readonly goalMs: number | null;
+  /** Goal of a day in ms, or `null`: the same for all days, or told for each (`YYYY-MM-DD`). */
+  readonly goalMs: number | null | ((day: string) => number | null);
   readonly counted: ReadonlySet<string>;
 }
 
@@ -54,16 +55,22 @@ export interface ReportFrame {
  * no longer tracked stay in, for what was counted never shrinks.
  */
 export function countedSections(settings: Pick<Settings, 'sites'>): ReadonlySet<string> {
-  const counted = sections.filter(
-    ({ id, short }) => short || settings.sites[id.split('/')[0] ?? '']?.wholeSite,
+  const counted = sitesIn(settings).flatMap(({ id, short, rest }) =>
+    settings.sites[id]?.wholeSite ? [short, rest] : [short],
   );
   return new Set(counted.map(({ id }) => id));
 }
 
+/** Every section that was watched, also of a site that the user has taken off the list since. */
+function sectionsIn(days: readonly DayUsage[]): SectionId[] {
+  const names = days.flatMap(({ atoms, views }) => [...Object.keys(atoms), ...Object.keys(views)]);
+  return [...new Set(names.flatMap((name) => name.split('+')))].filter(isSectionId).sort();
+}
+
 function sectionTotals(days: readonly DayUsage[], wanted: (id: string) => boolean): ReportSection[] {
-  return sections
-    .filter(({ id }) => wanted(id))
-    .map(({ id }) => {
+  return sectionsIn(days)
+    .filter(wanted)
+    .map((id) => {
       const own = new Set([id]);
       return {
         id,
@@ -88,6 +95,16 @@ function reportDay(day: string, usage: DayUsage | undefined, frame: ReportFrame)
   };
 }
 
+/** Of the days that have a goal, how many stayed within it; `null` where none can have one. */
+function withinGoal(known: readonly ReportDay[], goalMs: ReportFrame['goalMs']): WeekReport['withinGoal'] {
+  if (goalMs === null) return null;
+  const goalOn = (day: string) => (typeof goalMs === 'number' ? goalMs : goalMs(day));
+  const bound = known.filter(({ day }) => goalOn(day) !== null);
+  if (bound.length === 0 && known.length > 0) return null;
+  const within = bound.filter(({ day, totalMs }) => (totalMs ?? 0) <= (goalOn(day) ?? 0));
+  return { days: within.length, of: bound.length };
+}
+
 /** The report of a week from the days that are stored; days of other weeks are left out. */
 export function weekReport(stored: readonly DayUsage[], frame: ReportFrame): WeekReport {
   const names = daysOfWeek(frame.from);
@@ -109,10 +126,7 @@ export function weekReport(stored: readonly DayUsage[], frame: ReportFrame): Wee
     videos: known.reduce((sum, { videos }) => sum + videos, 0),
     averageMs: watched.length === 0 ? 0 : Math.round(totalMs / watched.length),
     watchedDays: watched.length,
-    withinGoal:
-      goalMs === null
-        ? null
-        : { days: known.filter((day) => (day.totalMs ?? 0) <= goalMs).length, of: known.length },
+    withinGoal: withinGoal(known, goalMs),
     sections: sectionTotals(usages, (id) => counted.has(id)),
     others: sectionTotals(usages, (id) => !counted.has(id)),
   };

@@ -1,68 +1,73 @@
+import type { SectionId } from './catalogue';
+import { addCounters, type Counters, countersOf, largerOf } from './counters';
 import { advanceDay, type DayState } from './day';
-import type { Extra, Today } from './decision';
 import type { Moment } from './enter-beat';
 import { type Line, moveLine } from './line';
 import { type DayUsage, emptyDay } from './usage';
+import { weekStart } from './week';
 
-/** Bare counters of a day, as in `DayUsage`. */
-export interface Counters {
-  readonly atoms: Readonly<Record<string, number>>;
-  readonly views: Readonly<Record<string, number>>;
+/** A stretch of watching without a gap: how much of it, and where it ended. */
+export interface Run {
+  /** Counted ms, and videos. */
+  readonly ms: number;
+  readonly views: number;
+  /** On the monotonic line, ms. */
+  readonly end: number;
 }
 
-/** What belongs to the budgets of one day, and to no history. */
+/** An answer to the question at the door: the budget of one visit to a section. */
+export interface DoorAnswer {
+  readonly purpose: Purpose;
+  /** Counted ms that the visit may last. */
+  readonly ms: number;
+  /** When it was given, ms on the monotonic line. */
+  readonly at: number;
+}
+
+/** What somebody comes for. */
+export const purposes = ['friend', 'learn', 'fun', 'habit'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** How long a visit may be, ms: what the question at the door offers. */
+export const visitChoices = [5 * 60_000, 10 * 60_000, 20 * 60_000, 30 * 60_000];
+
+/** More time that was granted today: a closed rule stays open up to so many counted ms of what it covers. */
+export interface Extra {
+  readonly day: string;
+  /** How many times today. */
+  readonly used: number;
+  /** By id of a limit or of hours, or `door:<section>`: the counted ms of its target up to which it stays open. */
+  readonly until: Readonly<Record<string, number>>;
+}
+
+/** All that a decision is made from, apart from the settings and the clock. */
+export interface Today {
+  readonly usage: DayUsage;
+  /** What the earlier days of the week that holds the day (from Monday) have counted. */
+  readonly week: Counters;
+  /** By id of a limit per visit, `break`, or `door:<section>`: see `tracksOf`. */
+  readonly runs: Readonly<Record<string, Run>>;
+  readonly doors: Readonly<Record<SectionId, DoorAnswer>>;
+  readonly extra: Extra | null;
+  /** UTC ms at which the day ends and every daily limit starts afresh. */
+  readonly endsAt: number;
+  /** UTC time plus this is the monotonic line, ms. */
+  readonly shift: number;
+  /** Every zone in which this day has been, the present one too: hours are closed by any of their clocks. */
+  readonly zones: readonly string[];
+}
+
+/** What belongs to the budgets of the present, and to no history. */
 export interface Budget {
   readonly extra: Extra | null;
-  /** What had been counted when the history was erased: it still weighs on the limits of its day. */
-  readonly kept: (Counters & { readonly day: string }) | null;
+  readonly doors: Readonly<Record<SectionId, DoorAnswer>>;
+  /** By day of the last week: what had been counted when the history was erased. It still weighs on the limits. */
+  readonly kept: Readonly<Record<string, Counters>>;
 }
 
 /** Where things stand: the day in force, the line, and today. */
 export interface Standing extends Moment {
   readonly today: Today;
-}
-
-type Numbers = Readonly<Record<string, number>>;
-
-function combine(
-  one: Numbers,
-  other: Numbers,
-  how: (a: number, b: number) => number,
-): Record<string, number> {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...keys].map((key) => [key, how(one[key] ?? 0, other[key] ?? 0)]));
-}
-const sum = (numbers: Numbers) => Object.values(numbers).reduce((total, value) => total + value, 0);
-const plus = (a: number, b: number) => a + b;
-
-/** A day with more counters on top; they must not overlap. */
-export function addCounters(usage: DayUsage, more: Counters | null): DayUsage {
-  if (!more) return usage;
-  return {
-    ...usage,
-    atoms: combine(usage.atoms, more.atoms, plus),
-    views: combine(usage.views, more.views, plus),
-  };
-}
-
-/**
- * The larger of a day and what its mirror knows. A day's total only ever grows, so a mirror with a smaller total is
- * merely older, and its atoms are not compared: time may have moved between them since.
- */
-export function largerOf(usage: DayUsage, mirror: Counters): DayUsage {
-  const mend = (now: Numbers, then: Numbers) => (sum(then) > sum(now) ? combine(now, then, Math.max) : now);
-  const atoms = mend(usage.atoms, mirror.atoms);
-  const views = mend(usage.views, mirror.views);
-  return atoms === usage.atoms && views === usage.views ? usage : { ...usage, atoms, views };
-}
-
-/** What a day has more than it had; nothing where it has less. */
-export function moreThan(usage: Counters, before: Counters): Counters {
-  const grown = (now: Numbers, then: Numbers) =>
-    Object.fromEntries(
-      Object.entries(combine(now, then, (a, b) => a - b)).filter(([, difference]) => difference > 0),
-    );
-  return { atoms: grown(usage.atoms, before.atoms), views: grown(usage.views, before.views) };
 }
 
 /**
@@ -82,19 +87,57 @@ export function momentAt(
   };
 }
 
-/** Where things stand, from what is stored of the day in force. */
-export function standingOf(moment: Moment, stored: DayUsage | undefined, budget: Budget | null): Standing {
-  const { state } = moment;
-  const kept = budget?.kept?.day === state.day ? budget.kept : null;
-  const usage = addCounters(stored ?? emptyDay(state.day, state.zone), kept);
-  const extra = budget?.extra?.day === state.day ? budget.extra : null;
-  return { ...moment, today: { usage, extra, endsAt: state.end } };
+/** What is stored of the present. */
+export interface StoredPresent {
+  /** The day in force; nothing when it is not stored yet. */
+  readonly usage: DayUsage | undefined;
+  /** The stored days from Monday to the day before, together. */
+  readonly week: Counters;
+  readonly runs: Today['runs'];
+  readonly budget: Budget | null;
+}
+
+/** Where things stand, from what is stored. */
+export function standingOf(moment: Moment, { usage, week, runs, budget }: StoredPresent): Standing {
+  const { state, line } = moment;
+  const monday = weekStart(state.day, 1);
+  const kept = Object.entries(budget?.kept ?? {}).filter(([day]) => day >= monday && day < state.day);
+  return {
+    ...moment,
+    today: {
+      usage: addCounters(usage ?? emptyDay(state.day, state.zone), budget?.kept[state.day] ?? null),
+      week: countersOf([week, ...kept.map(([, counters]) => counters)]),
+      runs,
+      doors: budget?.doors ?? {},
+      extra: budget?.extra?.day === state.day ? budget.extra : null,
+      endsAt: state.end,
+      shift: line.shift,
+      zones: state.zones,
+    },
+  };
 }
 
 /** The same with what the mirror knows of this day, where it knows more. */
 export function withMirror(standing: Standing, mirror: Standing | null): Standing {
   const { today } = standing;
   if (!mirror || mirror.today.usage.day !== today.usage.day) return standing;
-  const usage = largerOf(today.usage, mirror.today.usage);
-  return { ...standing, today: { ...today, usage, extra: today.extra ?? mirror.today.extra } };
+  const before = mirror.today;
+  const { atoms, views } = largerOf({ ...today.usage, ...today.week }, before.week);
+  return {
+    ...standing,
+    today: {
+      ...today,
+      usage: largerOf(today.usage, before.usage),
+      week: { atoms, views },
+      runs: { ...before.runs, ...today.runs },
+      doors: { ...before.doors, ...today.doors },
+      extra: moreUsed(today.extra, before.extra),
+    },
+  };
+}
+
+/** The record of extra time that knows of more; both are of one day. */
+export function moreUsed(one: Extra | null, other: Extra | null): Extra | null {
+  if (!one || !other) return one ?? other;
+  return other.used > one.used ? other : one;
 }

@@ -2,11 +2,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { DataPage } from './data/page';
+import { ExtraPage } from './extra/page';
 import { HelpPage } from './help/page';
+import { HelpsPage } from './helps/page';
+import { HoursPage } from './hours/page';
 import { LimitsPage } from './limits/page';
+import { LockPage } from './lock/page';
 import { Navigation } from './navigation';
 import { RestrictedPage } from './restricted/page';
-import { type RouteName, routes } from './routes';
+import { hiddenRoutes, type RouteName, routes } from './routes';
 import { SitesPage } from './sites/page';
 import { route, spoken } from './state';
 import { SupportPage } from './support/page';
@@ -17,16 +21,20 @@ import './app.css';
 const pages: Readonly<Record<RouteName, ComponentType>> = {
   week: WeekPage,
   limits: LimitsPage,
+  hours: HoursPage,
+  helps: HelpsPage,
+  lock: LockPage,
   restricted: RestrictedPage,
   sites: SitesPage,
   support: SupportPage,
   data: DataPage,
   help: HelpPage,
   welcome: WelcomePage,
+  extra: ExtraPage,
 };
 
 function titleOf(current: RouteName): string {
-  const words = routes.find(({ name }) => name === current)?.words ?? 'navWelcome';
+  const words = [...routes, ...hiddenRoutes].find(({ name }) => name === current)?.words ?? 'navWeek';
   return `${t(words)} · Tosha`;
 }
 

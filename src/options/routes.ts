@@ -4,6 +4,9 @@ import type { WordKey } from '../platform/i18n';
 export const routes = [
   { name: 'week', words: 'navWeek' },
   { name: 'limits', words: 'navLimits' },
+  { name: 'hours', words: 'navHours' },
+  { name: 'helps', words: 'navHelps' },
+  { name: 'lock', words: 'navLock' },
   { name: 'restricted', words: 'navRestricted' },
   { name: 'sites', words: 'navSites' },
   { name: 'support', words: 'navSupport' },
@@ -11,12 +14,21 @@ export const routes = [
   { name: 'help', words: 'navHelp' },
 ] as const satisfies readonly { name: string; words: WordKey }[];
 
-/** A page that can be shown; the welcome is not in the navigation. */
-export type RouteName = (typeof routes)[number]['name'] | 'welcome';
+/** Pages that are not in the navigation. */
+export const hiddenRoutes = [
+  { name: 'welcome', words: 'navWelcome' },
+  { name: 'extra', words: 'navExtra' },
+] as const satisfies readonly { name: string; words: WordKey }[];
 
-/** The page that an address' hash names; any other hash is the week, and a new user's welcome. */
+/** A page that can be shown. */
+export type RouteName = (typeof routes | typeof hiddenRoutes)[number]['name'];
+
+/**
+ * The page that an address' hash names, whatever follows its question mark; any other hash is the week, and a new
+ * user's welcome.
+ */
 export function routeOf(hash: string, welcomed: boolean): RouteName {
-  const name = hash.replace(/^#\/?/, '');
-  if (name === 'welcome') return 'welcome';
-  return routes.find((route) => route.name === name)?.name ?? (welcomed ? 'week' : 'welcome');
+  const [name] = hash.replace(/^#\/?/, '').split('?');
+  const found = [...routes, ...hiddenRoutes].find((route) => route.name === name);
+  return found?.name ?? (welcomed ? 'week' : 'welcome');
 }

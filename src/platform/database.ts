@@ -1,63 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import * as v from 'valibot';
-import type { DayState } from '../domain/day';
-import type { Line } from '../domain/line';
-import type { StoredInterval } from '../domain/record';
-import type { Sequence } from '../domain/sequence';
-import type { Budget } from '../domain/today';
-import type { DayUsage } from '../domain/usage';
 import { browser } from './browser';
 import { monotonic, now } from './clock';
+import { migrations, type UsageDatabase, type UsageSchema } from './database-schema';
 import { nameOf, noteHealth } from './health';
-
-/** Something that happened, apart from watching. `at` is UTC ms; `detail` holds ids of ours and numbers. */
-export interface StoredEvent {
-  readonly id?: number;
-  readonly at: number;
-  readonly day: string;
-  readonly type: 'block' | 'leave' | 'extra' | 'changed' | 'queued' | 'clock' | 'zone' | 'tampered';
-  readonly detail: string;
-}
-
-/** Which beats of a document are stored; `at` is when the last one came, UTC ms. */
-interface StoredDocument extends Sequence {
-  readonly document: string;
-  readonly at: number;
-}
-
-/** The clock as it was at the last beat. */
-export interface StoredClock {
-  readonly state: DayState;
-  readonly line: Line;
-  readonly zone: string;
-}
-
-export interface UsageSchema extends DBSchema {
-  intervals: { key: number; value: StoredInterval; indexes: { until: number } };
-  days: { key: string; value: DayUsage };
-  events: { key: number; value: StoredEvent };
-  documents: { key: string; value: StoredDocument; indexes: { at: number } };
-  clock: { key: 'now'; value: StoredClock };
-  budget: { key: 'today'; value: Budget };
-  /** Events that are noted once a day, by type and detail. */
-  noted: { key: string; value: string };
-}
-export type UsageDatabase = IDBPDatabase<UsageSchema>;
-
-/** Every upgrade is one numbered step; a step that has been published is never changed. */
-const migrations: readonly ((db: UsageDatabase) => void)[] = [
-  (db) => {
-    const intervals = db.createObjectStore('intervals', { keyPath: 'id', autoIncrement: true });
-    intervals.createIndex('until', 'until');
-    db.createObjectStore('days', { keyPath: 'day' });
-    db.createObjectStore('events', { keyPath: 'id', autoIncrement: true });
-    const documents = db.createObjectStore('documents', { keyPath: 'document' });
-    documents.createIndex('at', 'at');
-    db.createObjectStore('clock');
-    db.createObjectStore('budget');
-    db.createObjectStore('noted');
-  },
-];
 
 const namingKey = 'usageDatabase';
 /** Which database is in use. `aside` counts those that could not be opened, `at` (UTC ms) is when the last one was. */
@@ -91,8 +37,8 @@ function whole(db: UsageDatabase): UsageDatabase {
 
 function open(name: string): Promise<UsageDatabase> {
   const opening = openDB<UsageSchema>(name, migrations.length, {
-    upgrade(db, from) {
-      for (const migrate of migrations.slice(from)) migrate(db);
+    async upgrade(db, from, _to, tx) {
+      for (const migrate of migrations.slice(from)) await migrate(db, tx);
     },
     // A newer version wants to upgrade: let it, and open afresh at the next call.
     blocking: (_current, _blocked, event) => {

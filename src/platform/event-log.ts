@@ -1,5 +1,6 @@
 import { now } from './clock';
-import { type StoredEvent, withUsage } from './database';
+import { withUsage } from './database';
+import type { StoredEvent } from './database-schema';
 import { noteFailure } from './health';
 
 /**
@@ -25,4 +26,25 @@ export async function addEvent(
   } catch (error) {
     await noteFailure('eventNotStored')(error);
   }
+}
+
+/**
+ * The newest events of some types, the newest first.
+ * @param from UTC ms: older ones are left out
+ * @param most how many at most
+ */
+export function readEvents(
+  types: readonly StoredEvent['type'][],
+  from: number,
+  most: number,
+): Promise<StoredEvent[]> {
+  return withUsage(async (db) => {
+    const found: StoredEvent[] = [];
+    let cursor = await db.transaction('events').store.openCursor(null, 'prev');
+    while (cursor && cursor.value.at >= from && found.length < most) {
+      if (types.includes(cursor.value.type)) found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
 }

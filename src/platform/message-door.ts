@@ -1,13 +1,17 @@
 import * as v from 'valibot';
-import { sectionOf, siteOf } from '../domain/catalogue';
+import { embedAt, sectionAt, sectionOf, siteOf } from '../domain/catalogue';
 import { type Answer, type MessageType, type Request, ranks } from '../domain/messages';
 import { browser } from './browser';
 import { now } from './clock';
 import { requests, sectionsIn } from './requests';
+import { readSettings } from './settings-store';
 
 /** Who sent a message, as far as a handler may know. */
 export interface Sender {
+  /** `null` for a page without a tab, and for an embedded player: the tab is not its own to close or to mute. */
   readonly tabId: number | null;
+  /** True for a page of Tosha itself. */
+  readonly isOwn: boolean;
   /** True for a private window: what it did must never reach the disk. */
   readonly isPrivate: boolean;
   readonly url: string;
@@ -32,9 +36,18 @@ function isOwnPage({ id, url }: RawSender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('')) ?? false);
 }
 
-/** The content script of a page of the catalogue; never one in a frame. */
-function isPage({ id, url, frameId, tab }: RawSender): boolean {
-  return id === browser.runtime.id && tab !== undefined && frameId === 0 && sectionOf(url ?? '') !== null;
+/** A content script in a page of the catalogue; never one in a frame. */
+function isKnownPage({ id, url = '', frameId, tab }: RawSender): boolean {
+  return id === browser.runtime.id && tab !== undefined && frameId === 0 && sectionOf(url) !== null;
+}
+
+/** A content script at an address that the user has added, or in an embedded player if those are to be counted. */
+async function isChosenPage({ id, url = '', frameId, tab }: RawSender): Promise<boolean> {
+  const section = sectionAt(url);
+  if (id !== browser.runtime.id || tab === undefined || section === null) return false;
+  const { sites, embeds } = await readSettings();
+  if (!sites[siteOf(section).id]?.tracked) return false;
+  return embedAt(url) === null ? frameId === 0 : embeds;
 }
 
 function isType(value: unknown): value is MessageType {
@@ -43,7 +56,7 @@ function isType(value: unknown): value is MessageType {
 
 /** A page may only speak of its own site. */
 function isOfSite(url: string, type: MessageType, request: unknown): boolean {
-  const own = sectionOf(url);
+  const own = sectionAt(url);
   return own !== null && sectionsIn(type, request).every((section) => siteOf(section) === siteOf(own));
 }
 
@@ -55,17 +68,19 @@ export async function admit(handlers: Handlers, message: unknown, from: unknown)
   const receivedAt = now();
   const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
   const sender = (from ?? {}) as RawSender;
-  const { url = '', tab } = sender;
+  const { url = '', tab, frameId = 0 } = sender;
   if (!isType(type)) throw new TypeError('Tosha knows no such message');
   const isOwn = isOwnPage(sender);
-  if (!isOwn && !(ranks[type] === 'page' && isPage(sender)))
+  // Nothing is waited for where the address says enough, so that messages keep their order.
+  if (!isOwn && !(ranks[type] === 'page' && (isKnownPage(sender) || (await isChosenPage(sender)))))
     throw new TypeError(`${type} is not for this sender`);
   const parsed = v.safeParse(requests[type], request);
   if (!parsed.success) throw new TypeError(`${type}: ${parsed.issues[0]?.message ?? 'bad request'}`);
   if (!isOwn && !isOfSite(url, type, parsed.output)) throw new TypeError(`${type} speaks of another site`);
   const handle = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
   return handle(parsed.output, {
-    tabId: tab?.id ?? null,
+    tabId: frameId === 0 ? (tab?.id ?? null) : null,
+    isOwn,
     isPrivate: tab?.incognito ?? false,
     url,
     receivedAt,

@@ -1,11 +1,15 @@
-import type { Extra, Today } from '../domain/decision';
+import type { Beat } from '../domain/beat';
+import type { SectionId } from '../domain/catalogue';
+import { addCounters, type Counters, countersOf, moreThan, noCounters } from '../domain/counters';
 import { dayStartOn } from '../domain/enter-beat';
 import { type Line, moveLine, spanOf } from '../domain/line';
-import type { Beat } from '../domain/messages';
 import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../domain/record';
+import { addToRuns, answered, joinRuns, tracksOf } from '../domain/runs';
 import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
-import { addCounters, type Counters, moreThan, type Standing } from '../domain/today';
+import type { Settings } from '../domain/settings';
+import { type DoorAnswer, type Extra, moreUsed, type Standing, type Today } from '../domain/today';
 import { type DayUsage, emptyDay } from '../domain/usage';
+import { weekStart } from '../domain/week';
 import { browser } from './browser';
 import { zoneOffsetAt } from './clock';
 
@@ -18,6 +22,10 @@ interface PrivateUsage {
   readonly clips: DayUsage;
   readonly documents: Readonly<Record<string, Sequence>>;
   readonly extra: Extra | null;
+  readonly runs: Today['runs'];
+  readonly doors: Today['doors'];
+  /** What the earlier days of the week have counted, as bare numbers. */
+  readonly week: Counters;
   /** What had been counted when the history was erased. */
   readonly kept: Counters | null;
 }
@@ -38,23 +46,36 @@ async function write(usage: PrivateUsage): Promise<void> {
 async function readFor({ state, line }: Standing): Promise<PrivateUsage> {
   const stored = await read();
   if (stored?.day === state.day) return stored;
-  const documents = stored?.documents ?? {};
   return {
     day: state.day,
     line,
     intervals: [],
     clips: emptyDay(state.day, state.zone),
-    documents,
+    documents: stored?.documents ?? {},
     extra: null,
+    runs: stored?.runs ?? {},
+    doors: stored?.doors ?? {},
+    week: stored && stored.day >= weekStart(state.day, 1) ? weekAfter(stored) : noCounters,
     kept: null,
   };
+}
+
+/** What private windows have counted in the week, once their day is over. Overlaps with other windows count twice. */
+function weekAfter({ week, clips, intervals, kept, day }: PrivateUsage): Counters {
+  const timed = addIntervals(emptyDay(day, clips.zone), 0, [], intervals);
+  return countersOf([week, timed, { atoms: {}, views: clips.views }, ...(kept ? [kept] : [])]);
 }
 
 /**
  * Stores the beat of a private window for as long as the browser runs; resolves with the number that is stored.
  * @param standing without private windows
  */
-export async function storePrivateBeat(beat: Beat, at: number, standing: Standing): Promise<number> {
+export async function storePrivateBeat(
+  beat: Beat,
+  at: number,
+  standing: Standing,
+  settings: Settings,
+): Promise<number> {
   const usage = await readFor(standing);
   const { sequence, isNew } = takeNumber(usage.documents[beat.document] ?? null, beat.seq);
   if (!isNew) return storedUpTo(sequence);
@@ -64,7 +85,9 @@ export async function storePrivateBeat(beat: Beat, at: number, standing: Standin
     spanOf(beat, at),
   );
   const intervals = [...usage.intervals];
-  for (const next of place(beat, line, at, standing.state, zoneOffsetAt)) {
+  const placed = place(beat, line, at, standing.state, zoneOffsetAt);
+  const runs = addToRuns(usage.runs, tracksOf(settings), placed, beat.watched, line.shift);
+  for (const next of placed) {
     if (next.day !== usage.day) continue;
     const index = intervals.findLastIndex((row) => coalesce(row, next) !== null);
     const joined = coalesce(intervals[index], next);
@@ -72,35 +95,66 @@ export async function storePrivateBeat(beat: Beat, at: number, standing: Standin
     else intervals.push(next);
   }
   const documents = { ...usage.documents, [beat.document]: sequence };
-  await write({ ...usage, line, intervals, clips: addWatched(usage.clips, beat.watched), documents });
+  await write({ ...usage, line, intervals, clips: addWatched(usage.clips, beat.watched), documents, runs });
   return storedUpTo(sequence);
 }
 
 /**
  * Today with what private windows watched. What overlaps other windows is counted once.
+ * @param settings what has to be followed
  * @param readStored gives the stored intervals that end after a moment (ms on the line)
  * @param fresh false in the worker, which is the only one to write
  */
 export async function addPrivate(
   standing: Standing,
+  settings: Settings,
   readStored: (from: number) => Promise<StoredInterval[]>,
   fresh: boolean,
 ): Promise<Today> {
   if (fresh || known === undefined) known = await read();
   const { today, state } = standing;
   const current = known;
-  if (current?.day !== state.day) return today;
+  if (!current) return today;
+  const runs = joinRuns(today.runs, current.runs, tracksOf(settings));
+  const doors = { ...today.doors, ...current.doors };
+  if (current.day !== state.day) {
+    const isSameWeek = current.day >= weekStart(state.day, 1) && current.day < state.day;
+    const week = isSameWeek ? countersOf([today.week, weekAfter(current)]) : today.week;
+    return { ...today, week, runs, doors };
+  }
   const { intervals, clips, extra, kept } = current;
   const first = intervals[0];
   const stored = first ? await readStored(Math.min(...intervals.map(({ from }) => from))) : [];
   const timed = addIntervals(today.usage, dayStartOn(current.day, standing), stored, intervals);
   const usage = addCounters(timed, { atoms: {}, views: clips.views });
-  return { ...today, usage: addCounters(usage, kept), extra: today.extra ?? extra };
+  return {
+    ...today,
+    usage: addCounters(usage, kept),
+    week: countersOf([today.week, current.week]),
+    runs,
+    doors,
+    extra: moreUsed(today.extra, extra),
+  };
 }
 
 /** Grants extra minutes to private windows, where no trace of it is left. */
 export async function storePrivateExtra(extra: Extra, standing: Standing): Promise<void> {
   await write({ ...(await readFor(standing)), extra });
+}
+
+/** Keeps an answer that was given at the door of a private window, for as long as the browser runs. */
+export async function storePrivateDoor(
+  section: SectionId,
+  answer: DoorAnswer,
+  standing: Standing,
+): Promise<void> {
+  const usage = await readFor(standing);
+  const { doors, runs } = answered(
+    { ...standing.today, doors: usage.doors, runs: usage.runs },
+    section,
+    answer,
+  );
+  await write({ ...usage, doors, runs });
 }
 
 /** Forgets when and where private windows watched; today's bare numbers stay until the day ends. */

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { isSectionId, type SectionId, sites } from '../domain/catalogue';
+import { changeSchema } from '../domain/change';
+import { countrySchema, languageSchema } from '../domain/choices';
 import type { MessageType, Request } from '../domain/messages';
-import { changeSchema, countrySchema, languageSchema } from '../domain/settings';
+import { parseSettings } from '../domain/settings';
+import { purposes, visitChoices } from '../domain/today';
 import { attentionKinds } from '../domain/usage';
 
 const day = 86_400_000;
@@ -19,6 +22,7 @@ const interval = v.object({ section, kind: v.picklist(attentionKinds), start: mo
 const watched = v.object({ section, at: moment, outcome: v.picklist(['view', 'skip']) });
 const nothing = v.object({});
 const ofSection = v.object({ section });
+const ofPin = v.object({ pin: v.pipe(v.string(), v.minLength(4), v.maxLength(64)) });
 const site = v.picklist(sites.map(({ id }) => id));
 
 const beat = v.pipe(
@@ -30,6 +34,7 @@ const beat = v.pipe(
     intervals: v.pipe(v.array(interval), v.maxLength(500)),
     watched: v.pipe(v.array(watched), v.maxLength(500)),
     unfit: v.optional(v.boolean(), false),
+    ahead: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0), 0),
   }),
   // What cannot be true is cut: a beat that was refused would be sent again and again.
   v.transform(({ sentAt, intervals, watched, ...others }) => ({
@@ -50,20 +55,25 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   beat,
   screen: ofSection,
   leave: nothing,
+  friction: ofSection,
+  typeForExtra: ofSection,
+  door: v.object({ section, purpose: v.picklist(purposes), ms: v.picklist(visitChoices) }),
+  friend: ofSection,
   extra: ofSection,
   tampered: ofSection,
   support: nothing,
   heard: nothing,
   change: changeSchema,
+  adopt: v.object({ settings: v.pipe(v.unknown(), v.transform(parseSettings)) }),
   withdraw: v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  restricted: v.object({ on: v.boolean(), level: v.picklist(['moderate', 'strict']) }),
+  pause: v.object({
+    ms: v.union([v.literal('day'), v.pipe(v.number(), v.integer(), v.minValue(60_000), v.maxValue(day))]),
+  }),
+  setLock: ofPin,
+  unlock: ofPin,
+  forgotPin: v.object({ forgotten: v.boolean() }),
   choose: v.partial(
-    v.object({
-      language: v.nullable(languageSchema),
-      country: v.nullable(countrySchema),
-      countBackground: v.boolean(),
-      dayStart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
-    }),
+    v.object({ language: v.nullable(languageSchema), country: v.nullable(countrySchema) }),
   ) as v.GenericSchema<unknown, Request<'choose'>>,
   finishWelcome: v.object({
     sites: v.array(site),

@@ -1,9 +1,11 @@
-import type { Today } from '../domain/decision';
+import { countersOf } from '../domain/counters';
 import type { StoredInterval } from '../domain/record';
-import { momentAt, type Standing, standingOf, withMirror } from '../domain/today';
+import { momentAt, type Standing, standingOf, type Today, withMirror } from '../domain/today';
 import type { DayUsage } from '../domain/usage';
+import { weekStart } from '../domain/week';
 import { now, zone } from './clock';
-import { type StoredEvent, setAsideAt, withUsage } from './database';
+import { setAsideAt, withUsage } from './database';
+import type { StoredEvent } from './database-schema';
 import { noteFailure } from './health';
 import { readMirror, standingByMirror } from './mirror';
 import { addPrivate } from './private-usage';
@@ -21,8 +23,11 @@ function standingByDatabase(at: number, dayStart: number, mirror: Standing | nul
       tx.objectStore('budget').get('today'),
     ]);
     const moment = momentAt(clock ?? mirror, at, zone(), dayStart);
-    const stored = await tx.objectStore('days').get(moment.state.day);
-    return withMirror(standingOf(moment, stored, budget), mirror);
+    const { day } = moment.state;
+    const week = await tx.objectStore('days').getAll(IDBKeyRange.bound(weekStart(day, 1), day));
+    const usage = week.at(-1)?.day === day ? week.pop() : undefined;
+    const runs = clock?.runs ?? {};
+    return withMirror(standingOf(moment, { usage, week: countersOf(week), runs, budget }), mirror);
   });
 }
 
@@ -42,7 +47,7 @@ export async function readStanding(): Promise<{ standing: Standing; works: boole
  * Today with the time of private windows, which is on no disk; what overlaps other windows is counted once.
  * @param fresh false in the worker, which knows what private windows reported
  */
-export function withPrivate(standing: Standing, fresh = false): Promise<Today> {
+export async function withPrivate(standing: Standing, fresh = false): Promise<Today> {
   const readStored = (from: number): Promise<StoredInterval[]> =>
     withUsage((db) => db.getAllFromIndex('intervals', 'until', IDBKeyRange.lowerBound(from, true))).catch(
       async (error: unknown) => {
@@ -50,7 +55,7 @@ export function withPrivate(standing: Standing, fresh = false): Promise<Today> {
         return [];
       },
     );
-  return addPrivate(standing, readStored, fresh);
+  return addPrivate(standing, await readSettings(), readStored, fresh);
 }
 
 /** Today, with private windows; `broken` when a database was set aside within a week, or none can be opened. */

@@ -27,3 +27,13 @@ export function onDecisions(
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
 }
+
+/** Calls back when the user has taken the site off the list, or embedded players (true), until the signal aborts. */
+export function onStop(callback: (embedded: boolean) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const { type, embedded } = message as { type?: unknown; embedded?: unknown };
+    if (type === 'stop') callback(embedded === true);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+}

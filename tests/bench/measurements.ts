@@ -1,4 +1,5 @@
 import type { Measurement } from './bench';
+import { decision } from './decision';
 import { heldPage } from './held';
 import { killed } from './killed';
 import { limit } from './limit';
@@ -24,6 +25,7 @@ export const measurements: readonly Measurement[] = [
   unrelated,
   traffic,
   processor,
+  decision,
   popup,
   sizes,
 ];

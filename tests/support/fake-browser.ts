@@ -90,7 +90,12 @@ export function createFakeBrowser() {
         (name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when }),
       ),
     },
-    permissions: { onAdded: events.onAdded, onRemoved: events.onRemoved },
+    permissions: {
+      onAdded: events.onAdded,
+      onRemoved: events.onRemoved,
+      contains: vi.fn(async (_: { origins: string[] }) => true),
+      remove: vi.fn(async (_: { origins: string[] }) => true),
+    },
     scripting: {
       getRegisteredContentScripts: vi.fn(async () => [...scripts.values()]),
       registerContentScripts: vi.fn(async (added: Registered[]) => {

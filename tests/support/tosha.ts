@@ -1,3 +1,4 @@
+import { dailyLimit, type Target } from '../../src/domain/limit';
 import type { Settings } from '../../src/domain/settings';
 import type { DayUsage } from '../../src/domain/usage';
 import type { Driven } from './driven';
@@ -28,7 +29,7 @@ export function ask(driven: Driven, type: string, request: unknown = {}): Promis
  */
 export async function setLimit(driven: Driven, target: string, ms: number): Promise<void> {
   const id = target === 'all' ? 'goal' : target;
-  await ask(driven, 'change', { type: 'limit', limit: { id, target, perDayMs: ms } });
+  await ask(driven, 'change', { type: 'limit', limit: dailyLimit(id, target as Target, ms) });
 }
 
 /** Sets the limit of a section so that it closes after so many more counted ms. */

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { Beat } from '../../src/domain/beat';
 import type { SectionId } from '../../src/domain/catalogue';
-import type { Limit } from '../../src/domain/limit';
-import type { Beat, BeatAnswer } from '../../src/domain/messages';
+import { dailyLimit, type Limit } from '../../src/domain/limit';
+import type { BeatAnswer } from '../../src/domain/messages';
 import { parseSettings, type Settings } from '../../src/domain/settings';
 import { type FakeBrowser, newBrowser } from './fake-browser';
 
@@ -72,7 +73,7 @@ export function pass(ms: number): void {
 }
 
 /** The limit on all short video. */
-export const goalOf = (minutes: number): Limit => ({ id: 'goal', target: 'all', perDayMs: minutes * minute });
+export const goalOf = (minutes: number): Limit => dailyLimit('goal', 'all', minutes * minute);
 
 /** A page that watches, as its content script would report it. */
 export interface WatchingPage {
@@ -81,6 +82,8 @@ export interface WatchingPage {
   watch(ms: number, change?: Partial<Beat>): Promise<BeatAnswer>;
   /** Sends the last beat again. */
   again(): Promise<BeatAnswer>;
+  /** Waits as long as it takes for a little more, and asks for it. */
+  takeExtra(): Promise<unknown>;
   send(type: string, request?: unknown): Promise<unknown>;
 }
 
@@ -114,6 +117,11 @@ export function openTab(
       return send('beat', last) as Promise<BeatAnswer>;
     },
     again: () => send('beat', last) as Promise<BeatAnswer>,
+    async takeExtra() {
+      const { ms } = (await send('friction', { section })) as { ms: number };
+      pass(ms);
+      return send('extra', { section });
+    },
   };
 }
 

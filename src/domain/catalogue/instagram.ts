@@ -4,6 +4,7 @@ export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['instagram.com', 'www.instagram.com'],
+  embeds: { hosts: ['www.instagram.com'], paths: ['/p/*/embed*', '/reel/*/embed*', '/tv/*/embed*'] },
   short: { id: 'instagram/reels', name: 'Instagram Reels', short: true },
   rest: { id: 'instagram/rest', name: 'Instagram', short: false },
   otherwise: 'rest',

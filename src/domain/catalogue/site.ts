@@ -17,8 +17,15 @@ export interface Section {
 export interface Site {
   readonly id: SiteId;
   readonly name: string;
-  /** Exact host names; each is in the manifest's `host_permissions`. */
+  /** True where the browser's permission is asked for when the user adds the site: its hosts are not in the manifest. */
+  readonly optional?: true;
+  /** True where nobody has confirmed yet that the addresses are as they are written here; the sites page says so. */
+  readonly unconfirmed?: true;
+  /** Exact host names; of a site that is not `optional` each is in the manifest's `host_permissions`. */
   readonly hosts: readonly string[];
+  /** Where the site's players are that other sites embed: hosts, and paths in which `*` stands for anything. */
+  readonly embeds?: { readonly hosts: readonly string[]; readonly paths: readonly string[] };
+  /** Without `exceptions` only one of the two is ever met: the one that is `otherwise`. */
   readonly short: Section;
   readonly rest: Section;
   /** What a path belongs to when no pattern matches. */

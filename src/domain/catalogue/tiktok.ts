@@ -4,6 +4,7 @@ export const tiktok: Site = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
+  embeds: { hosts: ['tiktok.com', 'www.tiktok.com'], paths: ['/embed/*', '/player/*'] },
   short: { id: 'tiktok/feed', name: 'TikTok', short: true },
   rest: { id: 'tiktok/rest', name: 'TikTok', short: false },
   otherwise: 'short',

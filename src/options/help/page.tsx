@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import '../parts.css';
 import { Answers } from './answers';
 import { HealthCard } from './health-card';
+import { NoticedCard } from './noticed-card';
 import './page.css';
 import { ReportCard } from './report-card';
 
@@ -18,6 +19,7 @@ export function HelpPage() {
   return (
     <Page title={t('helpTitle')} lead={t('helpLead')}>
       <Answers />
+      <NoticedCard />
       <HealthCard entries={health} />
       <ReportCard />
       <p class="muted small">{t('helpVersion', { version: version() })}</p>

@@ -1,4 +1,5 @@
-import { matchesOf, sites } from '../../domain/catalogue';
+import { matchesOf } from '../../domain/catalogue';
+import { sitesIn } from '../../domain/coverage';
 import { allowedInPrivate, browserName, version } from '../../platform/extension';
 import { language } from '../../platform/i18n';
 import { missingHosts } from '../../platform/permissions';
@@ -10,7 +11,7 @@ import type { Facts } from './report';
 export async function readFacts(): Promise<Facts> {
   const [browser, missing, privateWindows, days] = await Promise.all([
     browserName(),
-    missingHosts(),
+    missingHosts(settings.value),
     allowedInPrivate(),
     countDays().catch(() => null),
   ]);
@@ -19,7 +20,7 @@ export async function readFacts(): Promise<Facts> {
     version: version(),
     browser,
     language: language(),
-    missing: sites
+    missing: sitesIn(settings.value)
       .filter((site) => matchesOf(site).some((match) => missing.includes(match)))
       .map(({ id }) => id),
     privateWindows,

@@ -1,71 +1,68 @@
-import { useRef, useState } from 'preact/hooks';
-import { sites } from '../../domain/catalogue';
-import type { Target } from '../../domain/limit';
+import { useState } from 'preact/hooks';
+import { goalId, type Limit, type Target } from '../../domain/limit';
+import { mostLimits } from '../../domain/rules';
 import { t } from '../../platform/i18n';
-import { targetName } from '../../platform/names';
-import { Button } from '../../ui/button';
-import { Select } from '../../ui/select';
+import { Notice } from '../../ui/notice';
 import { settings } from '../state';
-import { type MinutesError, parseMinutes } from './minutes';
-import { MinutesField } from './minutes-field';
+import { type Draft, partsOfUnit, type Unit } from './amount';
+import { AmountForm } from './amount-form';
+import { isManaged } from './managed';
+import { TargetSelect } from './target-select';
+import { targetsOf } from './targets';
 
-/** What a new limit can cover: each counted site's short video, all of it, and the rest, less what has a limit. */
-export function openTargets(): Target[] {
-  const taken = new Set(settings.value.limits.map(({ target }) => target));
-  return sites
-    .filter((site) => settings.value.sites[site.id]?.tracked)
-    .flatMap((site): Target[] => [site.short.id, site.id, site.rest.id])
-    .filter((target) => !taken.has(target));
-}
+const nothing: Draft = { unit: 'time:day', text: '', days: null };
 
 export interface AddLimitProps {
   readonly busy: boolean;
-  readonly onAdd: (target: Target, minutes: number) => void;
+  /** Resolves to true when it was saved. */
+  readonly onAdd: (limit: Limit) => Promise<boolean>;
 }
 
-/** Adds a limit for a site or a section. */
+/** Adds a limit: what for, how much, and for how long it has to last. */
 export function AddLimit({ busy, onAdd }: AddLimitProps) {
-  const targets = openTargets();
   const [chosen, setChosen] = useState<Target | null>(null);
-  const [text, setText] = useState('');
-  const [error, setError] = useState<MinutesError | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const target = chosen !== null && targets.includes(chosen) ? chosen : targets[0];
-  if (target === undefined) return <p class="muted">{t('limitsAllTaken')}</p>;
+  const [there, setThere] = useState('');
+  const targets = targetsOf(settings.value);
+  const offered = Object.values(targets).flat();
+  const target = chosen !== null && offered.includes(chosen) ? chosen : offered[0];
+  if (target === undefined) return <p class="muted">{t('limitsNoSites')}</p>;
+  const own = settings.value.limits.filter((limit) => !isManaged(limit));
+  if (own.length >= mostLimits) return <p class="muted">{t('limitsMost', { most: mostLimits })}</p>;
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    const parsed = parseMinutes(text);
-    setError('error' in parsed ? parsed.error : null);
-    if ('error' in parsed) {
-      input.current?.focus();
-      return;
-    }
-    setText('');
-    setChosen(null);
-    if (target !== undefined) onAdd(target, parsed.minutes);
+  async function add(amounts: (number | null)[], unit: Unit): Promise<boolean> {
+    if (target === undefined) return false;
+    const { measure, per } = partsOfUnit(unit);
+    const same = own.find(
+      (limit) => limit.target === target && limit.measure === measure && limit.per === per,
+    );
+    setThere(same ? t(same.id === goalId ? 'limitsThereGoal' : 'limitsThere') : '');
+    if (same) return false;
+    // A day's time for all short video is the daily goal, wherever it is set.
+    const isGoal = target === 'all' && unit === 'time:day';
+    return onAdd({ id: isGoal ? goalId : crypto.randomUUID(), target, measure, per, amounts });
   }
 
   return (
-    <form class="add-limit" noValidate onSubmit={submit}>
-      <Select
-        label={t('limitsAddTarget')}
-        value={target}
-        options={targets.map((value) => ({ value, label: targetName(value) }))}
-        onChange={setChosen}
-      />
-      <MinutesField
-        label={t('limitsAddMinutes')}
-        text={text}
-        error={error}
-        inputRef={input}
-        onInput={setText}
-        after={
-          <Button type="submit" disabled={busy}>
-            {t('limitsAdd')}
-          </Button>
+    <div class="add-limit">
+      <AmountForm
+        label={t('limitsAddAmount')}
+        start={nothing}
+        submit={t('limitsAdd')}
+        busy={busy}
+        onSave={add}
+        before={
+          <TargetSelect
+            label={t('limitsAddTarget')}
+            targets={targets}
+            target={target}
+            onChange={(changed) => {
+              setThere('');
+              setChosen(changed);
+            }}
+          />
         }
       />
-    </form>
+      <div aria-live="polite">{there && <Notice tone="near">{there}</Notice>}</div>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { goalId } from '../../domain/limit';
+import { dailyLimit, goalId } from '../../domain/limit';
 import { suggestedGoalMinutes } from '../../domain/settings';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
@@ -6,24 +6,23 @@ import { Status } from '../../ui/notice';
 import { Switch } from '../../ui/switch';
 import { settings } from '../state';
 import { useTask } from '../use-task';
-import { MinutesForm } from './minutes-form';
-import { QueuedChanges } from './queued-changes';
-import { sendChange } from './send-change';
+import { draftOf, partsOfUnit, type Unit } from './amount';
+import { AmountForm } from './amount-form';
+import { QueuedLines } from './queued-lines';
+import { saveChange } from './save-change';
 
-const minuteMs = 60_000;
-
-/** The daily goal: a limit on all short video together. */
+/** The daily goal: a limit on all short video together. One number, unless the days differ. */
 export function GoalCard() {
   const task = useTask();
   const goal = settings.value.limits.find(({ id }) => id === goalId);
+  const suggested = dailyLimit(goalId, 'all', suggestedGoalMinutes * 60_000);
+  const start = goal && draftOf(goal);
 
-  function setMinutes(minutes: number): void {
-    const limit = { id: goalId, target: 'all', perDayMs: minutes * minuteMs } as const;
-    void task.run('changeFailed', () => sendChange({ type: 'limit', limit }));
+  function save(amounts: (number | null)[], unit: Unit): Promise<boolean> {
+    return saveChange(task, { type: 'limit', limit: { ...suggested, ...partsOfUnit(unit), amounts } });
   }
   function turn(on: boolean): void {
-    if (on) setMinutes(suggestedGoalMinutes);
-    else void task.run('changeFailed', () => sendChange({ type: 'removeLimit', id: goalId }));
+    void saveChange(task, on ? { type: 'limit', limit: suggested } : { type: 'removeLimit', id: goalId });
   }
 
   return (
@@ -36,15 +35,17 @@ export function GoalCard() {
           disabled={task.busy}
           onChange={turn}
         />
-        {goal && (
-          <MinutesForm
+        {start && (
+          <AmountForm
             label={t('limitsGoalMinutes')}
-            minutes={Math.round(goal.perDayMs / minuteMs)}
+            start={start}
+            fixed={start.unit === 'time:day'}
+            submit={t('limitsSave')}
             busy={task.busy}
-            onSave={setMinutes}
+            onSave={save}
           />
         )}
-        <QueuedChanges
+        <QueuedLines
           concerns={(change) =>
             (change.type === 'limit' && change.limit.id === goalId) ||
             (change.type === 'removeLimit' && change.id === goalId)

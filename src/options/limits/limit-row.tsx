@@ -1,70 +1,79 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { leftOf } from '../../domain/decision';
-import type { Limit } from '../../domain/limit';
-import { sectionsOf } from '../../domain/settings';
-import { timeOf } from '../../domain/usage';
-import { formatDuration, t } from '../../platform/i18n';
-import { targetName } from '../../platform/names';
+import type { Limit, Target } from '../../domain/limit';
+import { now, zone } from '../../platform/clock';
+import { t, targetName, type WordKey } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Meter } from '../../ui/meter';
 import { settings, today } from '../state';
 import type { Task } from '../use-task';
-import { MinutesForm } from './minutes-form';
-import { QueuedChanges } from './queued-changes';
-import { sendChange } from './send-change';
+import { draftOf, partsOfUnit, type Unit } from './amount';
+import { AmountForm } from './amount-form';
+import { limitWords } from './limit-words';
+import { isManaged } from './managed';
+import { QueuedLines } from './queued-lines';
+import { saveChange } from './save-change';
+import { spentWords } from './spent-words';
+import { spentOf } from './standing';
 
-const minuteMs = 60_000;
+function notCounted(target: Target): WordKey {
+  if (target === 'all') return 'limitsNoSites';
+  return target.startsWith('group:') ? 'limitsGroupNotCounted' : 'limitsNotCounted';
+}
 
-/** How far a limit is used today, or why nothing counts towards it. */
+/** How far a limit is used, or why nothing counts towards it. */
 function Standing({ limit }: { limit: Limit }) {
-  const covered = sectionsOf(limit.target, settings.value);
-  if (covered.size === 0) return <p class="muted small">{t('limitsNotCounted')}</p>;
   if (!today.value) return null;
-  const used = timeOf(today.value.usage, covered);
-  const left = leftOf(limit, settings.value, today.value);
+  const spent = spentOf(limit, settings.value, today.value, { now: now(), zone: zone() });
+  if (!spent) {
+    return <p class="muted small">{t(notCounted(limit.target))}</p>;
+  }
+  const colour = spent.left !== null && spent.left <= 0 ? 'var(--enough)' : 'var(--accent)';
   return (
-    <>
-      <Meter
-        part={used / Math.max(1, limit.perDayMs)}
-        colour={left <= 0 ? 'var(--enough)' : 'var(--accent)'}
-      />
-      <p class="muted small">
-        {left > 0
-          ? t('limitsUsedLeft', { used: formatDuration(used), left: formatDuration(left, 'up') })
-          : t('limitsUsedEnough', { used: formatDuration(used) })}
-      </p>
-    </>
+    <div class="limit-use">
+      <Meter part={spent.part} colour={colour} />
+      <p class="muted small">{spentWords(limit, spent)}</p>
+    </div>
   );
 }
 
+export interface LimitRowProps {
+  readonly limit: Limit;
+  readonly task: Task;
+  readonly onRemove: () => void;
+}
+
 /** One limit other than the daily goal, with ways to change and remove it. */
-export function LimitRow({ limit, task }: { limit: Limit; task: Task }) {
+export function LimitRow({ limit, task, onRemove }: LimitRowProps) {
   const [editing, setEditing] = useState(false);
   const change = useRef<HTMLSpanElement>(null);
   const wasEditing = useRef(false);
-  const what = targetName(limit.target);
+  const what = targetName(limit.target, settings.value);
+  const words = limitWords(limit);
+  const named = { what: `${what}, ${words}` };
   useEffect(() => {
     if (wasEditing.current && !editing) change.current?.querySelector('button')?.focus();
     wasEditing.current = editing;
   }, [editing]);
 
-  function save(minutes: number): void {
+  function save(amounts: (number | null)[], unit: Unit): Promise<boolean> {
     setEditing(false);
-    const changed = { ...limit, perDayMs: minutes * minuteMs };
-    void task.run('changeFailed', () => sendChange({ type: 'limit', limit: changed }));
+    return saveChange(task, { type: 'limit', limit: { ...limit, ...partsOfUnit(unit), amounts } });
   }
 
   return (
     <li class="limit-row">
       <div class="limit-head">
         <h3>{what}</h3>
-        <strong>{t('limitsPerDay', { time: formatDuration(limit.perDayMs) })}</strong>
+        <span class="limit-amount">{words}</span>
       </div>
       <Standing limit={limit} />
-      {editing ? (
-        <MinutesForm
+      {isManaged(limit) ? (
+        <p class="small limit-managed">{t('managedNote')}</p>
+      ) : editing ? (
+        <AmountForm
           label={t('limitsMinutesFor', { what })}
-          minutes={Math.round(limit.perDayMs / minuteMs)}
+          start={draftOf(limit)}
+          submit={t('limitsSave')}
           busy={task.busy}
           focused
           onSave={save}
@@ -72,23 +81,26 @@ export function LimitRow({ limit, task }: { limit: Limit; task: Task }) {
         />
       ) : (
         <span class="actions" ref={change}>
-          <Button size="small" label={t('limitsChangeLabel', { what })} onClick={() => setEditing(true)}>
+          <Button
+            kind="plain"
+            size="small"
+            label={t('limitsChangeLabel', named)}
+            onClick={() => setEditing(true)}
+          >
             {t('limitsChange')}
           </Button>
           <Button
             kind="plain"
             size="small"
             disabled={task.busy}
-            label={t('limitsRemoveLabel', { what })}
-            onClick={() =>
-              void task.run('changeFailed', () => sendChange({ type: 'removeLimit', id: limit.id }))
-            }
+            label={t('limitsRemoveLabel', named)}
+            onClick={onRemove}
           >
             {t('limitsRemove')}
           </Button>
         </span>
       )}
-      <QueuedChanges
+      <QueuedLines
         concerns={(queued) =>
           (queued.type === 'limit' && queued.limit.id === limit.id) ||
           (queued.type === 'removeLimit' && queued.id === limit.id)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Change } from '../../domain/settings';
+import type { Change } from '../../domain/change';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Button } from '../../ui/button';
@@ -8,7 +8,10 @@ import { settings, today } from '../state';
 import { useTask } from '../use-task';
 import { changeWords, whenWords } from './queued-words';
 
-/** The looser changes that wait for tomorrow and concern one thing, each with a way to take it back. They are read out as they appear. */
+/**
+ * The looser changes that wait and concern one thing, each with when it takes effect and a way to take it back. They
+ * are read out as they appear.
+ */
 export function QueuedChanges({ concerns }: { concerns: (change: Change) => boolean }) {
   const task = useTask();
   const place = useRef<HTMLDivElement>(null);
@@ -32,7 +35,7 @@ export function QueuedChanges({ concerns }: { concerns: (change: Change) => bool
         <Notice
           key={index}
           tone="near"
-          title={t('queuedFrom', { when: whenWords(queued.after, today.value?.endsAt) })}
+          title={t('queuedFrom', { when: whenWords(queued.after, today.value) })}
           action={
             <Button
               kind="plain"

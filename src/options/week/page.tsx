@@ -10,16 +10,15 @@ import { KeyFigures } from './key-figures';
 import { leadOf } from './lead';
 import { NothingYet } from './nothing-yet';
 import { SectionTotals } from './section-totals';
-import { daysShown, firstDay, goalOf, shownFrom, showWeek, stored, weekOf } from './state';
+import { daysShown, firstDay, goalOfDays, sameGoal, shownFrom, showWeek, stored, weekOf } from './state';
 import { WeekPicker } from './week-picker';
 import { When } from './when';
 import './page.css';
 
 function Week({ from, now }: { from: string; now: string }) {
   const days = daysShown();
-  const goalMs = goalOf(goalId);
   const first = firstDay.value ?? now;
-  const frame = { today: now, firstDay: first, goalMs, counted: countedSections(settings.value) };
+  const frame = { today: now, firstDay: first, goalMs: goalOfDays(), counted: countedSections(settings.value) };
   const week = weekReport(days, { ...frame, from });
   const previous = weekReport(days, { ...frame, from: addDays(from, -7) });
   const whole = previous.days.every(({ totalMs }) => totalMs !== null);
@@ -36,7 +35,7 @@ function Week({ from, now }: { from: string; now: string }) {
         onPick={(day) => void showWeek(day)}
       />
       <KeyFigures week={week} before={before} />
-      {week.totalMs > 0 && <EachDay report={week} today={now} goalMs={goalMs} />}
+      {week.totalMs > 0 && <EachDay report={week} today={now} goalMs={sameGoal(week.days.map(({ day }) => day))} />}
       {week.sections.length + week.others.length > 0 ? (
         <div class="week-two">
           <When from={from} days={days} dayStart={settings.value.dayStart} />
@@ -60,7 +59,7 @@ export function WeekPage() {
   if (firstDay.value === null && daysShown().length === 0) {
     return (
       <Page title={t('weekTitle')}>
-        <NothingYet hasGoal={goalOf(goalId) !== null} />
+        <NothingYet hasGoal={settings.value.limits.some(({ id }) => id === goalId)} />
       </Page>
     );
   }

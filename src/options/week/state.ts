@@ -1,5 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { addDays } from '../../domain/day';
+import { goalId } from '../../domain/limit';
+import { amountOn } from '../../domain/limit-openings';
 import type { DayUsage } from '../../domain/usage';
 import { firstWeekdayOf, weekStart } from '../../domain/week';
 import { locale } from '../../platform/i18n';
@@ -43,7 +45,15 @@ export function daysShown(): readonly DayUsage[] {
   return [...days.filter(({ day }) => day !== now.day), now];
 }
 
-/** The goal of a day in ms, or `null`. */
-export function goalOf(id: string): number | null {
-  return settings.value.limits.find((limit) => limit.id === id)?.perDayMs ?? null;
+/** The daily goal of each day (`YYYY-MM-DD`) in ms; `null` without one that is a day's time. */
+export function goalOfDays(): ((day: string) => number | null) | null {
+  const goal = settings.value.limits.find(({ id }) => id === goalId);
+  return goal?.measure === 'time' && goal.per === 'day' ? (day) => amountOn(goal, day) : null;
+}
+
+/** The one goal of all the days in ms; `null` where there is none or they differ. */
+export function sameGoal(days: readonly string[]): number | null {
+  const goals = new Set(days.map(goalOfDays() ?? (() => null)));
+  const [first = null] = goals;
+  return goals.size === 1 ? first : null;
 }

@@ -5,6 +5,7 @@ import { missingHosts } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { ChoiceList } from '../../ui/choice';
 import { Status } from '../../ui/notice';
+import { settings } from '../state';
 import { chosenGoal, chosenSites, finish, goals, missing } from './state';
 
 const countOnly = 'none';
@@ -16,7 +17,9 @@ function Sites() {
         label={t('welcomeSites')}
         hint={t('welcomeSitesHint')}
         kind="several"
-        choices={sites.map(({ id, short }) => ({ value: id, label: short.name }))}
+        choices={sites
+          .filter(({ optional }) => !optional)
+          .map(({ id, short }) => ({ value: id, label: short.name }))}
         chosen={chosenSites.value}
         onChange={(chosen) => {
           chosenSites.value = chosen;
@@ -52,7 +55,7 @@ export function Choose() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void missingHosts().then((hosts) => {
+    void missingHosts(settings.value).then((hosts) => {
       missing.value = hosts;
     });
   }, []);

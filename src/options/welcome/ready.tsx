@@ -10,13 +10,13 @@ export function Ready() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { limits, dayStart } = settings.value;
-  const goal = limits.find(({ id }) => id === goalId);
+  const goalMs = limits.find(({ id }) => id === goalId)?.amounts[0];
   const steps = [
     t('readyCounts'),
-    goal
-      ? t('readyGoal', { time: formatLongDuration(goal.perDayMs), clock: formatClock(dayStart) })
+    goalMs
+      ? t('readyGoal', { time: formatLongDuration(goalMs), clock: formatClock(dayStart) })
       : t('readyNoGoal'),
-    ...(goal ? [t('readyChange')] : []),
+    ...(goalMs ? [t('readyChange')] : []),
     t('readyPin'),
   ];
   return (

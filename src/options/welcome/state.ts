@@ -10,7 +10,7 @@ export const goals = [15, 30, 45, 60, 90, 120] as const;
 // Kept outside the page, so that a switch of the language in the middle loses nothing.
 
 /** The sites that are to be counted. */
-export const chosenSites = signal<SiteId[]>(sites.map(({ id }) => id));
+export const chosenSites = signal<SiteId[]>(sites.filter(({ optional }) => !optional).map(({ id }) => id));
 
 /** The goal in minutes a day; `null`: only count. */
 export const chosenGoal = signal<number | null>(suggestedGoalMinutes);

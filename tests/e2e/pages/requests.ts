@@ -1,4 +1,6 @@
+import { dailyLimit } from '../../../src/domain/limit';
 import type { MessageType, Request, ranks } from '../../../src/domain/messages';
+import { defaultSettings } from '../../../src/domain/settings';
 import type { Driven } from '../../support/driven';
 
 interface Answer {
@@ -47,7 +49,11 @@ export const own: { readonly [T in MessageType as (typeof ranks)[T] extends 'own
   {
     change: { type: 'removeLimit', id: 'goal' },
     withdraw: { index: 0 },
-    restricted: { on: true, level: 'strict' },
+    adopt: { settings: { ...defaultSettings, limits: [dailyLimit('goal', 'all', 0)] } },
+    pause: { ms: 'day' },
+    setLock: { pin: '1234' },
+    unlock: { pin: '1234' },
+    forgotPin: { forgotten: true },
     choose: { language: 'sw' },
     finishWelcome: { sites: [], goalMinutes: null },
     erase: {},
@@ -87,9 +93,13 @@ export const bad: readonly (readonly [string, unknown, unknown])[] = [
   ['an unknown change', 'change', { type: 'everything' }],
   ['an unknown site', 'change', { type: 'site', site: '__proto__', tracked: false, wholeSite: false }],
   ['a place before the first', 'withdraw', { index: -1 }],
-  ['an unknown level', 'restricted', { on: true, level: 'utterly' }],
+  [
+    'an unknown level',
+    'change',
+    { type: 'choice', name: 'restricted', value: { on: true, level: 'utterly' } },
+  ],
   ['a language that is a path', 'choose', { language: '../../x' }],
-  ['a day that starts in the evening', 'choose', { dayStart: 1_200 }],
+  ['a day that starts in the evening', 'change', { type: 'choice', name: 'dayStart', value: 1_200 }],
   ['a goal of no minutes', 'finishWelcome', { sites: [], goalMinutes: 0 }],
   ['a beat without a document', 'beat', { ...beat(0, []), document: '' }],
   ['a beat before the first', 'beat', { ...beat(0, []), seq: 0 }],

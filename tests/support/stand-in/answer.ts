@@ -3,14 +3,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveClip } from './clip';
 import { htmlPage } from './page';
 import type { StandInSite } from './site';
+import { embedding, nocookie } from './sites/embedding';
 import { facebook } from './sites/facebook';
 import { instagram } from './sites/instagram';
+import { more } from './sites/more';
 import { snapchat } from './sites/snapchat';
 import { tiktok } from './sites/tiktok';
 import { unrelated } from './sites/unrelated';
 import { youtube } from './sites/youtube';
 
-const sites: readonly StandInSite[] = [tiktok, youtube, instagram, facebook, snapchat, unrelated];
+const sites: readonly StandInSite[] = [
+  tiktok,
+  youtube,
+  instagram,
+  facebook,
+  snapchat,
+  ...more,
+  embedding,
+  nocookie,
+  unrelated,
+];
 
 function client(name: string): string {
   return readFileSync(new URL(`./client/${name}.js`, import.meta.url), 'utf8');

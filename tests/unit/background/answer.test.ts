@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dailyLimit } from '../../../src/domain/limit';
 import type { Settings } from '../../../src/domain/settings';
 import {
   feedUrl,
@@ -48,16 +49,20 @@ describe('a change', () => {
     await worker.restart();
     worker.browser.events.onAlarm.fire({ name: 'next' });
     await worker.settle();
-    expect(stored()).toMatchObject({ limits: [{ perDayMs: 20 * minute }], queued: [] });
+    expect(stored()).toMatchObject({ limits: [goalOf(20)], queued: [] });
   });
 
   it('does not lose another one that comes at the same time', async () => {
     const ids = ['one', 'two', 'three', 'four'];
-    const limit = (id: string) => ({ id, target: 'tiktok', perDayMs: minute });
+    const limit = (id: string) => dailyLimit(id, 'tiktok', minute);
     await Promise.all([
       ...ids.map((id) => worker.ask('change', { type: 'limit', limit: limit(id) })),
       worker.ask('choose', { country: 'KE' }),
-      worker.ask('restricted', { on: true, level: 'moderate' }),
+      worker.ask('change', {
+        type: 'choice',
+        name: 'restricted',
+        value: { on: true, level: 'moderate' },
+      }),
     ]);
     expect(stored().limits.map(({ id }) => id)).toEqual(['goal', ...ids]);
     expect(stored()).toMatchObject({ country: 'KE', restricted: { on: true, level: 'moderate' } });
@@ -76,7 +81,7 @@ describe('the welcome', () => {
     await worker.ask('finishWelcome', { sites: ['tiktok', 'youtube'], goalMinutes: 45 });
     expect(stored()).toMatchObject({
       welcomed: true,
-      limits: [{ id: 'goal', target: 'all', perDayMs: 45 * minute }],
+      limits: [goalOf(45)],
       sites: { tiktok: { tracked: true }, instagram: { tracked: false } },
       queued: [],
     });
@@ -93,7 +98,7 @@ describe('the welcome', () => {
       'removeLimit',
     ]);
     await worker.ask('finishWelcome', { sites: ['tiktok', 'youtube', 'instagram'], goalMinutes: 5 });
-    expect(stored().limits).toMatchObject([{ perDayMs: 5 * minute }]);
+    expect(stored().limits).toMatchObject([goalOf(5)]);
   });
 });
 

@@ -76,9 +76,9 @@ describe('a database that cannot be opened', () => {
     expect([...worker.browser.scripts.keys()]).toContain('hold:tiktok/feed');
     expect(await readToday()).toMatchObject({ broken: true });
     expect(await page.send('screen', { section: 'tiktok/feed' })).toMatchObject({ todayMs: 10 * minute });
-    expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: true });
+    expect(await page.takeExtra()).toMatchObject({ granted: true });
     await worker.restart();
-    expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
+    expect(await page.takeExtra()).toMatchObject({ granted: false });
     expect((await page.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(4 * minute);
     await page.send('leave');
     expect(worker.browser.tabs.has(page.tabId)).toBe(false);

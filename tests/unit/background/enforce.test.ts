@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dailyLimit } from '../../../src/domain/limit';
 import type { Screen } from '../../../src/domain/messages';
 import { feedUrl, goalOf, minute, openTab, shortsUrl, type Worker, withWorker } from '../../support/worker';
 
@@ -22,7 +23,7 @@ describe('a limit that is reached', () => {
     expect((await page.watch(10 * minute)).decisions['tiktok/feed']?.state).toBe('block');
     expect(holds()).toEqual(feeds.map((section) => `hold:${section}`));
     expect([...worker.browser.scripts.values()][0]).toMatchObject({
-      js: ['hold/short.js'],
+      js: ['hold/short-friend.js'],
       matches: ['*://tiktok.com/*', '*://www.tiktok.com/*', '*://m.tiktok.com/*'],
       runAt: 'document_start',
       persistAcrossSessions: true,
@@ -87,12 +88,12 @@ describe('5 more minutes', () => {
   it('are counted, for every limit that blocks, and granted once a day in all', async () => {
     await worker.ask('change', {
       type: 'limit',
-      limit: { id: 'tiktok', target: 'tiktok', perDayMs: 9 * minute },
+      limit: dailyLimit('tiktok', 'tiktok', 9 * minute),
     });
     const page = openTab(worker, 'tiktok/feed', feedUrl);
     expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
     await page.watch(12 * minute);
-    const { granted, decisions } = (await page.send('extra', { section: 'tiktok/feed' })) as {
+    const { granted, decisions } = (await page.takeExtra()) as {
       granted: boolean;
       decisions: Record<string, unknown>;
     };
@@ -102,7 +103,7 @@ describe('5 more minutes', () => {
     expect(holds()).toEqual([]);
     await worker.restart();
     expect((await page.watch(5 * minute)).decisions['tiktok/feed']?.state).toBe('block');
-    expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
+    expect(await page.takeExtra()).toMatchObject({ granted: false });
     expect(worker.browser.local.mirror).toMatchObject({
       extra: { until: { goal: 17 * minute, tiktok: 17 * minute } },
     });
@@ -128,18 +129,18 @@ it('words the block screen, and says what stays open only when it does', async (
     restOpen: 'Messages and settings on TikTok stay open.',
     todayValue: '10 min',
   });
-  await worker.ask('change', { type: 'limit', limit: { id: 'site', target: 'tiktok', perDayMs: 1_000 } });
+  await worker.ask('change', { type: 'limit', limit: dailyLimit('site', 'tiktok', 1_000) });
   await worker.ask('choose', { language: 'sw' });
   const next = (await page.send('screen', { section: 'tiktok/feed' })) as Screen;
-  expect(next).toMatchObject({ language: 'sw', words: { title: 'TikTok: inatosha kwa leo', restOpen: '' } });
+  expect(next).toMatchObject({
+    language: 'sw',
+    words: { title: 'Video fupi: inatosha kwa leo', restOpen: '' },
+  });
 });
 
 it('says on the chip how many minutes there are', async () => {
   const page = openTab(worker, 'tiktok/feed', feedUrl);
   await page.watch(6.8 * minute);
   const { words } = (await page.send('screen', { section: 'tiktok/feed' })) as Screen;
-  expect([words.fiveLeft, words.oneLeft]).toEqual([
-    'About 3 minutes left for today',
-    'About 1 minute left for today',
-  ]);
+  expect([words.fiveLeft, words.oneLeft]).toEqual(['About 3 minutes left', 'About 1 minute left']);
 });

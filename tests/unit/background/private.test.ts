@@ -37,9 +37,9 @@ it('private windows are limited like all others, and leave nothing on the disk',
     todayMs: 10 * minute,
     videos: 1,
   });
-  expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: true });
+  expect(await page.takeExtra()).toMatchObject({ granted: true });
   expect((await page.watch(5 * minute)).decisions['tiktok/feed']?.state).toBe('block');
-  expect(await page.send('extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
+  expect(await page.takeExtra()).toMatchObject({ granted: false });
   await page.send('tampered', { section: 'tiktok/feed' });
   await page.send('leave');
   await worker.restart();
@@ -54,7 +54,7 @@ it('their time weighs on other windows too, and nothing of it gets into the mirr
   const page = openTab(worker, 'youtube/shorts', shortsUrl);
   expect((await page.watch(minute)).decisions['youtube/shorts']?.remainingMs).toBe(3 * minute);
   expect((await page.watch(3 * minute)).decisions['youtube/shorts']?.state).toBe('block');
-  await page.send('extra', { section: 'youtube/shorts' });
+  await page.takeExtra();
   await page.watch(0);
   await worker.settle();
   expect(await onDisk()).not.toContain('tiktok/feed"');

@@ -97,7 +97,7 @@ describe('a beat', () => {
     const answer = await page.watch(5_000);
     expect(answer).toMatchObject({
       stored: 1,
-      decisions: { 'tiktok/feed': { state: 'allow', limit: null } },
+      decisions: { 'tiktok/feed': { state: 'allow', reason: null } },
     });
     expect(await today()).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOutbox, type Outbox } from '../../../src/content/outbox';
-import type { Beat, BeatAnswer } from '../../../src/domain/messages';
+import type { Beat } from '../../../src/domain/beat';
+import type { BeatAnswer } from '../../../src/domain/messages';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../src/platform/messaging', () => ({ ask }));
@@ -77,7 +78,7 @@ describe('what a page still has to report', () => {
     outbox.add(second(1), []);
     outbox.flush(section);
     expect(seconds()).toEqual([[[0, 1_000]], [[1_000, 2_000]]]);
-    expect(outbox.counted()).toBe(2_000);
+    expect(outbox.total()).toEqual({ ms: 2_000, views: 0 });
   });
 
   it('is sent again when the page comes back and the answers of that time are lost', () => {

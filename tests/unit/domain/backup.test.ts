@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupName, makeBackup } from '../../../src/domain/backup';
+import { dailyLimit } from '../../../src/domain/limit';
 import type { StoredInterval } from '../../../src/domain/record';
 import { defaultSettings } from '../../../src/domain/settings';
 import { emptyDay } from '../../../src/domain/usage';
@@ -30,7 +31,7 @@ describe('the file of everything', () => {
   it('says what it is', () => {
     expect(backup).toMatchObject({
       format: 'tosha',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T18:30:00.000Z',
       writtenBy: '0.1.0',
     });
@@ -50,6 +51,17 @@ describe('the file of everything', () => {
       },
     ]);
     expect(backup.events).toEqual([{ at, day: '2026-11-22', type: 'block', detail: 'goal' }]);
+  });
+
+  it('holds neither the lock nor what a policy sets', () => {
+    const lock = { salt: 's'.repeat(22), hash: 'h'.repeat(43), rounds: 600_000, since: at, opensAt: null };
+    const limits = [dailyLimit('goal', 'all', 1), dailyLimit('managed:goal', 'all', 1)];
+    const { settings } = makeBackup(
+      { ...stored, settings: { ...defaultSettings, lock, limits } },
+      at,
+      '0.2.0',
+    );
+    expect(settings).toEqual({ ...defaultSettings, limits: limits.slice(0, 1) });
   });
 
   it('holds nothing that only the stores need, whatever they hold', () => {

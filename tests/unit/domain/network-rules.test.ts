@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type SectionId, sectionOf, sections, sites } from '../../../src/domain/catalogue';
+import {
+  getSection,
+  type SectionId,
+  type Site,
+  sectionOf,
+  sections,
+  sites,
+  videoIdOf,
+} from '../../../src/domain/catalogue';
 import { networkRules } from '../../../src/domain/network-rules';
 
 const paths = [
@@ -24,13 +32,16 @@ const paths = [
   '/spotlight/W7',
   '/@a/spotlight/b',
 ];
-const urls = sites.flatMap((site) =>
-  site.hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`)),
-);
+const urlsOf = ({ hosts }: Site) => hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`));
+/** One address of every site: none of another site may be held. */
+const everywhere = sites.flatMap((site) => urlsOf(site).slice(0, 1));
+
+const holding = (ids: Iterable<SectionId>, friend = false) =>
+  new Map([...ids].map((id) => [id, friend && getSection(id).short]));
 
 /** Judges an address as the browser does: the matching rule of the highest priority. */
-function isHeld(url: string, held: ReadonlySet<SectionId>): boolean {
-  const matching = networkRules(null, held).filter(({ condition }) =>
+function isHeld(url: string, held: ReadonlySet<SectionId>, friend = false): boolean {
+  const matching = networkRules(null, holding(held, friend)).filter(({ condition }) =>
     new RegExp(condition.regexFilter ?? '').test(url),
   );
   const [best] = matching.sort((a, b) => b.priority - a.priority);
@@ -42,7 +53,7 @@ describe('network rules', () => {
     for (const site of sites) {
       for (const held of [[site.short.id], [site.rest.id], [site.short.id, site.rest.id]]) {
         const set = new Set(held);
-        for (const url of urls) {
+        for (const url of [...urlsOf(site), ...everywhere]) {
           const section = sectionOf(url);
           expect([url, held, isHeld(url, set)]).toEqual([url, held, section !== null && set.has(section)]);
         }
@@ -50,17 +61,31 @@ describe('network rules', () => {
     }
   });
 
+  it('let single videos of a held section through where a friend may send one, and nothing else', () => {
+    for (const site of sites) {
+      const held = new Set([site.short.id]);
+      for (const url of urlsOf(site)) {
+        const expected = sectionOf(url) === site.short.id && videoIdOf(url) === null;
+        expect([url, isHeld(url, held, true)]).toEqual([url, expected]);
+      }
+    }
+  });
+
   it('use only what RE2 knows', () => {
-    for (const { condition } of networkRules('strict', new Set(sections.map(({ id }) => id))))
+    const all = holding(
+      sections.map(({ id }) => id),
+      true,
+    );
+    for (const { condition } of networkRules('strict', all))
       expect(condition.regexFilter ?? '').not.toMatch(/\(\?[=!<]/);
     for (const site of sites)
-      for (const pattern of [...site.exceptions, ...site.butNot])
+      for (const pattern of [...site.exceptions, ...site.butNot, ...site.videoId])
         expect(pattern.source).toMatch(/^\^(?!.*\(\?[=!<])/);
   });
 
   it('ask YouTube by header, at both levels, and not at all when it is off', () => {
     const values = (['strict', 'moderate', null] as const).map((level) =>
-      JSON.stringify(networkRules(level, new Set())),
+      JSON.stringify(networkRules(level, new Map())),
     );
     expect(values[0]).toContain('"YouTube-Restrict","operation":"set","value":"Strict"');
     expect(values[1]).toContain('"value":"Moderate"');

@@ -47,7 +47,7 @@ it('saves everything as one file that is named with the date', async () => {
   expect(name).toMatch(/^tosha-\d{4}-\d\d-\d\d\.json$/);
   expect(type).toBe('application/json');
   const file = JSON.parse(text ?? '');
-  expect(file).toMatchObject({ format: 'tosha', version: 1, writtenBy: '0.1.0', intervals: [], events: [] });
+  expect(file).toMatchObject({ format: 'tosha', version: 2, writtenBy: '0.1.0', intervals: [], events: [] });
   expect(file.days).toEqual([someDay.usage]);
   expect(file.settings).toEqual(settings.value);
   await waitFor(() => expect(screen.getByText(`Saved as ${name}.`)).toBeTruthy());

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
-import type { Today } from '../../../src/domain/decision';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
+import type { Today } from '../../../src/domain/today';
 import { emptyDay } from '../../../src/domain/usage';
 import { loadWords } from '../../../src/platform/i18n';
 
@@ -42,8 +42,13 @@ export function localValue(key: string): unknown {
 /** Sunday, 22 November 2026; the day ends on Monday at 04:00 by the clock of the machine. */
 export const someDay: Today & { broken: boolean } = {
   usage: { ...emptyDay('2026-11-22', 'UTC'), atoms: { 'tiktok/feed': 12 * 60_000 } },
+  week: { atoms: {}, views: {} },
+  runs: {},
+  doors: {},
   extra: null,
   endsAt: new Date(2026, 10, 23, 4).getTime(),
+  shift: 0,
+  zones: ['UTC'],
   broken: false,
 };
 

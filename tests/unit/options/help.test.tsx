@@ -1,3 +1,4 @@
+import { dailyLimit } from '../../../src/domain/limit';
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
@@ -16,7 +17,7 @@ beforeEach(async () => {
   forget();
   await speak('en');
   today.value = someDay;
-  settings.value = settingsWith({ limits: [{ id: 'goal', target: 'all', perDayMs: 1 }] });
+  settings.value = settingsWith({ limits: [dailyLimit('goal', 'all', 1)] });
 });
 afterEach(cleanup);
 

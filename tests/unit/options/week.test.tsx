@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../src/domain/day';
+import { dailyLimit } from '../../../src/domain/limit';
 import { parseSettings } from '../../../src/domain/settings';
 import { type DayUsage, emptyDay } from '../../../src/domain/usage';
 import { useWords } from '../../support/words';
@@ -54,7 +55,7 @@ beforeEach(async () => {
   await useWords();
   settings.value = parseSettings({
     welcomed: true,
-    limits: [{ id: 'goal', target: 'all', perDayMs: 60 * minute }],
+    limits: [dailyLimit('goal', 'all', 60 * minute)],
   });
 });
 afterEach(cleanup);

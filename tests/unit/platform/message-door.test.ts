@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dailyLimit } from '../../../src/domain/limit';
 import { type MessageType, type Request, ranks } from '../../../src/domain/messages';
+import { defaultSettings } from '../../../src/domain/settings';
 import { admit, type Handlers } from '../../../src/platform/message-door';
 import { newBrowser } from '../../support/fake-browser';
 
@@ -15,18 +17,27 @@ const tab = browser.addTab({ url: 'https://www.tiktok.com/foryou' });
 const section = 'tiktok/feed';
 const sentAt = 1_795_348_800_000;
 const beat = { document: 'document-1', seq: 1, sentAt, section, intervals: [], watched: [] };
-const limit = { id: 'goal', target: 'all', perDayMs: 60_000 };
+const limit = dailyLimit('goal', 'all', 60_000);
+const weekly = { ...limit, per: 'week', amounts: [60_000] };
 const good: { [T in MessageType]: Request<T> } = {
   beat: beat as Request<'beat'>,
   screen: { section },
   leave: {},
+  friction: { section },
+  typeForExtra: { section },
+  door: { section, purpose: 'learn', ms: 600_000 },
+  friend: { section },
   extra: { section },
   tampered: { section },
   support: {},
   heard: {},
-  change: { type: 'limit', limit } as Request<'change'>,
+  change: { type: 'limit', limit },
+  adopt: { settings: defaultSettings },
   withdraw: { index: 0 },
-  restricted: { on: true, level: 'strict' },
+  pause: { ms: 'day' },
+  setLock: { pin: '1234' },
+  unlock: { pin: '1234' },
+  forgotPin: { forgotten: true },
   choose: { language: 'sw' },
   finishWelcome: { sites: ['tiktok'], goalMinutes: 60 },
   erase: {},
@@ -107,14 +118,27 @@ const bad: [MessageType, unknown][] = [
   ['beat', { ...beat, watched: [{ section, at: sentAt, outcome: 'liked' }] }],
   ['screen', { section: 'constructor' }],
   ['extra', {}],
-  ['change', { type: 'limit', limit: { ...limit, perDayMs: -1 } }],
-  ['change', { type: 'limit', limit: { ...limit, perDayMs: 1e12 } }],
+  ['change', { type: 'limit', limit: { ...limit, amounts: limit.amounts.map(() => -1) } }],
+  ['change', { type: 'limit', limit: { ...limit, amounts: limit.amounts.map(() => 90_000_000) } }],
+  ['change', { type: 'limit', limit: { ...limit, amounts: [60_000] } }],
+  ['change', { type: 'limit', limit: { ...weekly, amounts: [null] } }],
+  ['change', { type: 'limit', limit: { ...weekly, amounts: [8 * 86_400_000] } }],
+  ['change', { type: 'choice', name: 'restricted', value: { on: 'yes', level: 'strict' } }],
+  ['change', { type: 'choice', name: 'dayStart', value: 2_000 }],
+  ['change', { type: 'choice', name: 'lock', value: null }],
+  ['change', { type: 'site', site: 'own.', tracked: true, wholeSite: false }],
+  ['change', { type: 'group', group: { id: 'g', name: ' ', members: [] } }],
+  ['change', { type: 'hours', hours: { id: 'h', target: 'all', mode: 'closed', windows: [{ days: [8] }] } }],
+  ['door', { section, purpose: 'revenge', ms: 600_000 }],
+  ['door', { section, purpose: 'learn', ms: 86_400_000 }],
+  ['pause', { ms: 5 }],
+  ['pause', { ms: Number.POSITIVE_INFINITY }],
+  ['setLock', { pin: '123' }],
+  ['unlock', { pin: 'x'.repeat(65) }],
   ['change', { type: 'limit', limit: { ...limit, target: 'myspace' } }],
   ['change', { type: 'everything' }],
   ['withdraw', { index: '0' }],
-  ['restricted', { on: 'yes', level: 'strict' }],
   ['choose', { language: '../secrets' }],
-  ['choose', { dayStart: 2_000 }],
   ['choose', { country: 'Kenya' }],
   ['finishWelcome', { sites: ['myspace'], goalMinutes: 60 }],
   ['finishWelcome', { sites: [], goalMinutes: 0 }],

@@ -4,7 +4,7 @@ const navigate =
   new URLSearchParams(location.search).get('navigate') === 'replace' ? 'replaceState' : 'pushState';
 
 function render() {
-  const playing = /^\/(shorts\/|watch)/.test(location.pathname);
+  const playing = /^\/(shorts\/|watch|embed\/)/.test(location.pathname);
   const old = stage.querySelector('video');
   if (!playing) {
     old?.pause();

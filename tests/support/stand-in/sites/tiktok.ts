@@ -8,7 +8,7 @@ export const tiktok: StandInSite = {
   name: 'tiktok',
   hosts: /^(www\.|m\.)?tiktok\.com$/,
   page(url) {
-    const isFeed = /^\/(foryou|following|@[^/]+\/video\/\d+)?\/?$/.test(url.pathname);
+    const isFeed = /^\/(foryou|following|@[^/]+\/video\/\d+|embed\/v2\/\d+)?\/?$/.test(url.pathname);
     const hostile = url.searchParams.has('hostile') ? '<script src="/hostile.js"></script>' : '';
     return { title: 'TikTok stand-in', body: isFeed ? feed : messages, first: hostile };
   },

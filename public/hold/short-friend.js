@@ -1,0 +1,3 @@
+globalThis.toshaHeld = [...(globalThis.toshaHeld ?? []), 'short'];
+globalThis.toshaFriend = true;
+globalThis.toshaHold?.();

@@ -1,0 +1,94 @@
+import type { Change } from '../domain/change';
+import { adopt, applyChange, withdraw } from '../domain/commitment';
+import type { Answer, Outcome, Request } from '../domain/messages';
+import type { Settings } from '../domain/settings';
+import { addEvent } from '../platform/event-log';
+import { isUnlocked } from '../platform/lock-store';
+import { readSettings, updateSettings } from '../platform/settings-store';
+import { removeLock } from './lock';
+import { look } from './look';
+import { inOrder } from './queue';
+import { reconcile } from './reconcile';
+
+/** Changes the settings and makes the change felt at once. `today` is the day in force. */
+export function changeSettings(change: (settings: Settings, today: string) => Settings): Promise<null> {
+  return inOrder(async () => {
+    const { standing } = await look();
+    await updateSettings((settings) => change(settings, standing.state.day));
+    await reconcile();
+    return null;
+  });
+}
+
+function nameOf(change: Change): string {
+  switch (change.type) {
+    case 'limit':
+      return change.limit.id;
+    case 'group':
+      return change.group.id;
+    case 'hours':
+      return change.hours.id;
+    case 'site':
+    case 'removeSite':
+      return change.site;
+    case 'choice':
+      return change.name;
+    case 'removeLock':
+      return '';
+    default:
+      return change.id;
+  }
+}
+
+/** What a policy has set has ids of its own, which nobody else may use. */
+function refuseManaged(change: Change): void {
+  if (nameOf(change).startsWith('managed:')) throw new TypeError('this is set by a policy of the browser');
+}
+
+async function apply(change: Change, day: string): Promise<Outcome> {
+  if (change.type === 'removeLock') return removeLock();
+  const unlocked = await isUnlocked(await readSettings());
+  let outcome: Outcome = 'now';
+  await updateSettings((settings) => {
+    const applied = applyChange(settings, change, day, { unlocked });
+    outcome = applied.outcome;
+    return applied.settings;
+  });
+  return outcome;
+}
+
+/** Makes a change at once, keeps it waiting, or refuses it without the PIN. */
+export function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
+  refuseManaged(change);
+  return inOrder(async () => {
+    const { day } = (await look()).standing.state;
+    const outcome = await apply(change, day);
+    if (outcome === 'locked') return outcome;
+    const type = outcome === 'now' ? 'changed' : 'queued';
+    await addEvent(type, day, `${change.type} ${nameOf(change)}`.trim());
+    await reconcile();
+    return outcome;
+  });
+}
+
+/** Takes over the settings of a file: what is stricter at once, what is looser like any other change. */
+export function onAdopt({ settings: incoming }: Request<'adopt'>): Promise<Answer<'adopt'>> {
+  return inOrder(async () => {
+    const { day } = (await look()).standing.state;
+    const unlocked = await isUnlocked(await readSettings());
+    let counts: Record<Outcome, number> = { now: 0, queued: 0, locked: 0 };
+    await updateSettings((settings) => {
+      const adopted = adopt(settings, incoming, day, { unlocked });
+      counts = adopted.counts;
+      return adopted.settings;
+    });
+    await addEvent('changed', day, 'adopted');
+    await reconcile();
+    return counts;
+  });
+}
+
+/** Takes back a change that waits: what holds now goes on. */
+export function onWithdraw({ index }: Request<'withdraw'>): Promise<null> {
+  return changeSettings((settings) => withdraw(settings, index));
+}

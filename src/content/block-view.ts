@@ -1,0 +1,45 @@
+import type { Screen } from '../domain/messages';
+import type { BlockActions } from './block-screen';
+import { make, makeBowl, makeButton } from './shadow-screen';
+
+function makeFigure(label: string, value: string): HTMLElement {
+  return make('div', '', make('dt', '', label), make('dd', '', value));
+}
+
+/** The line below every screen: what stays open, and the way to somebody to talk to. */
+export function makeFoot({ words }: Screen, actions: BlockActions): HTMLElement {
+  const foot = make('p', 'foot', words.restOpen, words.restOpen ? ' ' : '');
+  foot.append(makeButton('support', words.support, actions.support));
+  return foot;
+}
+
+/** The way out: always there, always the largest. */
+export function makeLeave({ words }: Screen, actions: BlockActions): HTMLButtonElement {
+  return makeButton('leave', words.leave, actions.leave);
+}
+
+/** What there has been enough of, by which rule, and when it opens again. */
+export function makeBlockView(screen: Screen, insisted: boolean, actions: BlockActions): HTMLElement {
+  const { words, decision } = screen;
+  const extra = makeButton('extra', words.extra, actions.startExtra);
+  extra.disabled = !decision.extraAvailable;
+  return make(
+    'main',
+    '',
+    makeBowl(),
+    make('h1', '', words.title),
+    ...(words.which ? [make('p', 'which', words.which)] : []),
+    make('p', 'opens', words.opens),
+    ...(insisted ? [make('p', 'insisted', words.insisted)] : []),
+    make(
+      'dl',
+      '',
+      makeFigure(words.todayLabel, words.todayValue),
+      makeFigure(words.videosLabel, words.videosValue),
+      makeFigure(words.weekLabel, words.weekValue),
+    ),
+    makeLeave(screen, actions),
+    ...(words.extra ? [extra] : []),
+    makeFoot(screen, actions),
+  );
+}

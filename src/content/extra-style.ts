@@ -1,0 +1,34 @@
+/** The rules of the screens at the door, in a pause and before a little more. */
+export const extraStyle: readonly string[] = [
+  '.which { color: var(--ink-2); font-size: 15px; margin-block-end: 6px; text-wrap: balance; }',
+  '.door { margin-block-start: 20px; }',
+  '.door-label { font-size: 15px; font-weight: 600; color: var(--ink-2); margin-block-end: 8px; }',
+  '.door-first { color: var(--ink-2); font-size: 14px; min-block-size: 20px; margin-block-start: 8px; }',
+  '.options { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 8px; }',
+  `.option { padding: 11px 12px; min-block-size: 44px; border: 1px solid var(--line); border-radius: 12px; background: var(--card);
+    font-size: 15px; }`,
+  '.option[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); font-weight: 600; }',
+  '.option[aria-disabled="true"] { color: var(--ink-2); border-style: dashed; cursor: default; }',
+  '.doing { margin-block: 20px; }',
+  '.seconds { font-size: 56px; font-weight: 680; line-height: 1.2; margin-block-start: 8px; }',
+  '.breathing { display: grid; justify-items: center; gap: 10px; margin-block: 22px; }',
+  `.breath { inline-size: 132px; block-size: 132px; border-radius: 50%; background: var(--accent-soft); border: 2px solid var(--accent);
+    transform: scale(.55); transition: transform 6s ease-in-out; }`,
+  '.breath[data-step="breatheIn"] { transform: scale(1); transition-duration: 4s; }',
+  '.breath[data-step="breatheHold"] { transform: scale(1); }',
+  '.breath-word { font-size: 18px; min-block-size: 26px; }',
+  `.hold { inline-size: 150px; block-size: 150px; border-radius: 50%; margin-block-start: 16px; font-weight: 600; touch-action: none;
+    user-select: none; -webkit-user-select: none; border: 1px solid var(--line);
+    background: conic-gradient(var(--accent) var(--part, 0%), var(--accent-soft) 0); }`,
+  '.hold { color: var(--ink); text-shadow: 0 0 6px var(--card), 0 0 6px var(--card), 0 0 6px var(--card); }',
+  `.dots { position: relative; block-size: 200px; margin-block-start: 14px; border: 1px solid var(--line); border-radius: 14px;
+    background: var(--card); }`,
+  `.dot { position: absolute; inline-size: 44px; block-size: 44px; border-radius: 50%; background: var(--steam);
+    transform: translate(-50%, -50%); }`,
+  ':host([dir="rtl"]) .dot { transform: translate(50%, -50%); }',
+  '.dot-count { color: var(--ink-2); font-size: 14px; margin-block-start: 6px; }',
+  `@media (max-height: 660px) { .breath { inline-size: 84px; block-size: 84px; } .breathing { margin-block: 10px; }
+    .door { margin-block-start: 12px; } .hold { inline-size: 110px; block-size: 110px; } .dots { block-size: 150px; } }`,
+  '@media (prefers-reduced-motion: reduce) { .breath { transition: none; transform: scale(.8); } }',
+  '@media (forced-colors: active) { .option, .dot, .hold, .breath { border: 2px solid ButtonText; } .option[aria-pressed="true"] { border-color: Highlight; } }',
+];

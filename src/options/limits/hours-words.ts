@@ -1,0 +1,22 @@
+import type { Schedule, Window } from '../../domain/schedule';
+import type { Settings } from '../../domain/settings';
+import { formatClock, t, targetName } from '../../platform/i18n';
+import { daysWords } from './day-words';
+
+function windowWords({ days, from, to }: Window): string {
+  const times = { from: formatClock(from), to: formatClock(to) };
+  return days.length === 7
+    ? t('queuedHoursDaily', times)
+    : t('queuedHoursDays', { ...times, days: daysWords(days) });
+}
+
+/** What hours close, or leave open, in a sentence. */
+export function hoursWords({ target, mode, windows, bedtime }: Schedule, settings: Settings): string {
+  const what = targetName(target, settings);
+  const named = windows.filter(({ days }) => days.length > 0).map(windowWords);
+  if (mode === 'closed' && named.length === 0)
+    return bedtime ? t('queuedNoBedtime') : t('queuedNoHours', { what });
+  const hours = named.join('; ');
+  if (bedtime) return t('queuedBedtime', { what, hours });
+  return t(mode === 'closed' ? 'queuedHoursClosed' : 'queuedHoursOnly', { what, hours });
+}

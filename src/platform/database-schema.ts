@@ -1,0 +1,101 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Counters } from '../domain/counters';
+import type { DayState } from '../domain/day';
+import type { Line } from '../domain/line';
+import type { StoredInterval } from '../domain/record';
+import type { Sequence } from '../domain/sequence';
+import type { Budget, Extra, Run } from '../domain/today';
+import type { DayUsage } from '../domain/usage';
+
+/** Something that happened, apart from watching. `at` is UTC ms; `detail` holds ids of ours and numbers. */
+export interface StoredEvent {
+  readonly id?: number;
+  readonly at: number;
+  readonly day: string;
+  readonly type:
+    | 'block'
+    | 'leave'
+    | 'extra'
+    | 'door'
+    | 'pause'
+    | 'friend'
+    | 'changed'
+    | 'queued'
+    | 'clock'
+    | 'clockAhead'
+    | 'zone'
+    | 'withdrawn'
+    | 'tampered';
+  readonly detail: string;
+}
+
+/** Which beats of a document are stored; `at` is when the last one came, UTC ms. */
+interface StoredDocument extends Sequence {
+  readonly document: string;
+  readonly at: number;
+}
+
+/** The clock as it was at the last beat. */
+export interface StoredClock {
+  readonly state: DayState;
+  readonly line: Line;
+  readonly zone: string;
+  /** See `Today.runs`. */
+  readonly runs: Readonly<Record<string, Run>>;
+}
+
+export interface UsageSchema extends DBSchema {
+  intervals: { key: number; value: StoredInterval; indexes: { until: number } };
+  days: { key: string; value: DayUsage };
+  events: { key: number; value: StoredEvent };
+  documents: { key: string; value: StoredDocument; indexes: { at: number } };
+  clock: { key: 'now'; value: StoredClock };
+  budget: { key: 'today'; value: Budget };
+  /** Events that are noted once a day, by type and detail. */
+  noted: { key: string; value: string };
+}
+export type UsageDatabase = IDBPDatabase<UsageSchema>;
+
+type Upgrade = IDBPTransaction<UsageSchema, StoreNames<UsageSchema>[], 'versionchange'>;
+
+/** The budget as the first version stored it. */
+interface FormerBudget {
+  readonly extra?: Omit<Extra, 'used'> | null;
+  readonly kept?: (Counters & { readonly day: string }) | null;
+}
+
+/** Every upgrade is one numbered step; a step that has been published is never changed. */
+export const migrations: readonly ((db: UsageDatabase, tx: Upgrade) => unknown)[] = [
+  (db) => {
+    const intervals = db.createObjectStore('intervals', { keyPath: 'id', autoIncrement: true });
+    intervals.createIndex('until', 'until');
+    db.createObjectStore('days', { keyPath: 'day' });
+    db.createObjectStore('events', { keyPath: 'id', autoIncrement: true });
+    const documents = db.createObjectStore('documents', { keyPath: 'document' });
+    documents.createIndex('at', 'at');
+    db.createObjectStore('clock');
+    db.createObjectStore('budget');
+    db.createObjectStore('noted');
+  },
+  // Runs, zones of the day, answers at the door; what an erased history keeps, by day.
+  async (_, tx) => {
+    const clock = tx.objectStore('clock');
+    const before = await clock.get('now');
+    if (before) {
+      const { state, zone } = before;
+      await clock.put({ ...before, state: { ...state, zones: [zone] }, runs: {} }, 'now');
+    }
+    const budget = tx.objectStore('budget');
+    const stored = (await budget.get('today')) as unknown as FormerBudget | undefined;
+    if (!stored) return;
+    const { extra, kept } = stored;
+    await budget.put(
+      {
+        extra: extra ? { ...extra, used: 1 } : null,
+        doors: {},
+        kept: kept ? { [kept.day]: { atoms: kept.atoms, views: kept.views } } : {},
+      },
+      'today',
+    );
+  },
+];

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { siteById } from '../../../src/domain/catalogue';
+import { browserNames, type Driven, launch } from '../../support/browser';
+import { isBlocked } from '../../support/journey';
+import { rows } from '../../support/stand-in/sites/more';
+import { ask, countedMs, readDays, readSettings, setLimit } from '../../support/tosha';
+import { sleep, until } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
+import { optionalSites, unasked, withHosts } from '../../support/with-hosts';
+
+const own = 'own.videos.example';
+/** Long enough for a swipe in the middle and a few beats, in ms: no clip has to become a view. */
+const visitMs = 900;
+
+interface Api {
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  readonly permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
+}
+const maySee = (driven: Driven) =>
+  driven.inBackground(() =>
+    (globalThis as unknown as { browser: Api }).browser.permissions.contains({
+      origins: ['*://videos.example/*'],
+    }),
+  );
+const scriptsOf = (driven: Driven) =>
+  driven.inBackground(async () => {
+    const { browser } = globalThis as unknown as { browser: Api };
+    return (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  });
+
+async function press(page: Page, label: string): Promise<void> {
+  await (await until(() => page.$(`button[aria-label="${label}"]:enabled`), { what: label })).click();
+}
+
+describe.each(browserNames)('every site, in %s', (name) => {
+  let driven: Driven;
+  let options: Page;
+  withBrowser(
+    name,
+    (started) => {
+      driven = started;
+    },
+    (browser, { standIn }) =>
+      launch(browser, { standIn, extension: withHosts(browser, [...optionalSites, own]), prefs: unasked }),
+  );
+  const isTracked = async (id: string) => (await readSettings(driven)).sites[id]?.tracked;
+
+  it('is added with one click', async () => {
+    expect(await scriptsOf(driven)).toEqual([]);
+    options = await driven.extensionPage('src/options/index.html#sites');
+    await options.bringToFront();
+    for (const id of optionalSites) {
+      await press(options, `Add ${siteById(id)?.name}`);
+      await until(() => isTracked(id), { what: `${id} to be on the list` });
+    }
+    const wanted = optionalSites.map((id) => `site:${id}`).sort();
+    await until(async () => String((await scriptsOf(driven)).sort()) === String(wanted), {
+      what: 'a script for each',
+    });
+  });
+
+  it('is added by its address, whatever it is', async () => {
+    const field = await until(() => options.$('input[inputmode="url"]'), { what: 'the field' });
+    await field.click();
+    await field.type('https://www.videos.example/some/page');
+    await options.keyboard.press('Enter');
+    await until(() => isTracked(own), { what: 'the address to be on the list' });
+    await options.close();
+  });
+
+  it('is counted for the right section, however it navigates', async () => {
+    const page = await driven.open('about:blank');
+    for (const { feed } of rows) {
+      await page.goto(feed, { waitUntil: 'domcontentloaded' });
+      await sleep(visitMs / 2);
+      await page.evaluate(() => (globalThis as unknown as { swipe(): void }).swipe());
+      await sleep(visitMs / 2);
+    }
+    await page.goto('https://unrelated.example/');
+    const sections = rows.map(({ section }) => section);
+    for (const section of sections) {
+      const counted = async () => (await countedMs(driven, section)) > visitMs / 3;
+      await until(counted, { what: `time in ${section}` });
+    }
+    const atoms = (await readDays(driven)).flatMap((day) => Object.keys(day.atoms));
+    expect(atoms.flatMap((key) => key.split('+')).filter((id) => !sections.includes(id as never))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  it('is held like the first five, and let go when it is taken off the list', async () => {
+    expect(await maySee(driven)).toBe(true);
+    await setLimit(driven, `${own}/feed`, 0);
+    const page = await driven.open('https://www.videos.example/watch');
+    await until(() => isBlocked(page), { what: 'the block screen' });
+    expect(await page.evaluate(() => 'siteRan' in globalThis)).toBe(false);
+    await ask(driven, 'change', { type: 'removeSite', site: own });
+    await until(async () => !(await scriptsOf(driven)).some((id) => id.includes(own)), {
+      what: 'its scripts to go',
+    });
+    await until(async () => !(await isBlocked(page)), { what: 'the page to come back' });
+    // In Chromium these hosts are in the manifest of the test's build, and stay.
+    if (name === 'firefox')
+      await until(async () => !(await maySee(driven)), { what: 'the access to be given back' });
+  });
+});

@@ -1,0 +1,1 @@
+// A page of text around a player: it does nothing by itself.
