@@ -1,31 +1,12 @@
 import { isClosed } from '../domain/decision';
-import type { Answer, Screen } from '../domain/messages';
-import type { Purpose } from '../domain/today';
+import type { Screen } from '../domain/messages';
+import type { BlockActions, Friction } from './block-actions';
 import { makeBlockView } from './block-view';
 import { makeDoorView } from './door-view';
 import { makeExtraView } from './extra-view';
 import { makePauseView } from './pause-view';
 import { addStyle, createShadowScreen, make, makeBowl, makeButton } from './shadow-screen';
 import { raiseShield } from './shield';
-
-/** What the buttons of a block screen do. */
-export interface BlockActions {
-  leave(): void;
-  support(): void;
-  /** Answers the question at the door; `ms` is the budget of the visit. */
-  enter(purpose: Purpose, ms: number): void;
-  /** Asks what has to be done for a little more. */
-  startExtra(): void;
-  /** It is done. */
-  takeExtra(): void;
-  /** It is typed, in a tab of ours. */
-  typeForExtra(): void;
-  /** The page fights the screen. */
-  fought(): void;
-}
-
-/** What has to be done for a little more, as the worker says. */
-export type Friction = Answer<'friction'>;
 
 /** The screen that covers a page whose time is used. */
 export interface BlockScreen {
@@ -56,6 +37,7 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
   let drawn = '';
   /** True while a little more is being worked for: nothing else is drawn then. */
   let isBusy = false;
+  let isClosing = false;
   let stop: () => void = () => undefined;
   const shield = raiseShield(host, screen?.words.title ?? 'Tosha', actions.fought);
 
@@ -94,6 +76,7 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
   }
 
   function endExtra(): void {
+    if (isClosing) return;
     isBusy = false;
     drawn = '';
     draw();
@@ -112,17 +95,17 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
       const extra = makeExtraView(shown, friction, {
         ...actions,
         cancel: endExtra,
-        takeExtra() {
-          endExtra();
-          actions.takeExtra();
-        },
+        // Nothing else is shown before the answer: a press too many must not fall on another button.
+        takeExtra: () => actions.takeExtra().finally(endExtra),
         typeForExtra() {
           endExtra();
           actions.typeForExtra();
         },
       });
       stop = extra.stop;
-      put(extra.element);
+      page.replaceChildren(extra.element);
+      const first = root.querySelector<HTMLElement>('.doing button') ?? root.querySelector('h1');
+      first?.focus({ preventScroll: true });
     },
     offerExit(label) {
       if (shown) return;
@@ -135,6 +118,7 @@ export function openBlockScreen(screen: Screen | null, actions: BlockActions): B
       draw();
     },
     close() {
+      isClosing = true;
       stop();
       shield.close();
     },

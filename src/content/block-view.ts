@@ -1,5 +1,5 @@
 import type { Screen } from '../domain/messages';
-import type { BlockActions } from './block-screen';
+import type { BlockActions } from './block-actions';
 import { make, makeBowl, makeButton } from './shadow-screen';
 
 function makeFigure(label: string, value: string): HTMLElement {

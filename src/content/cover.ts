@@ -65,27 +65,27 @@ export function createCover(page: Page, isAlive: () => boolean, signal: AbortSig
   }
 
   /** Asks the worker for what a press on the screen wants, and obeys what it decided then. */
-  function decideBy(asked: Promise<{ readonly decisions: Decisions }>): void {
-    tell(
-      asked.then(({ decisions }) => {
-        page.onDecisions(decisions);
-        return refresh();
-      }),
-    );
+  async function decideBy(asked: Promise<{ readonly decisions: Decisions }>): Promise<void> {
+    try {
+      page.onDecisions((await asked).decisions);
+    } finally {
+      await refresh();
+    }
   }
 
   const actions = {
     leave: () => tell(ask('leave', {})),
     support: () => tell(ask('support', {})),
     enter: (purpose: Purpose, ms: number) => {
-      if (covered) decideBy(ask('door', { section: covered, purpose, ms }));
+      if (covered) tell(decideBy(ask('door', { section: covered, purpose, ms })));
     },
     startExtra() {
       if (covered)
         tell(ask('friction', { section: covered }).then((friction) => screen?.offerExtra(friction)));
     },
-    takeExtra: () => {
-      if (covered) decideBy(ask('extra', { section: covered }));
+    async takeExtra() {
+      // A failure changes nothing: the screen is still there, and says what holds.
+      if (covered) await decideBy(ask('extra', { section: covered })).catch(() => undefined);
     },
     typeForExtra: () => {
       if (covered) tell(ask('typeForExtra', { section: covered }));

@@ -1,6 +1,6 @@
 import type { Screen } from '../domain/messages';
 import type { Purpose } from '../domain/today';
-import type { BlockActions } from './block-screen';
+import type { BlockActions } from './block-actions';
 import { makeFoot, makeLeave } from './block-view';
 import { make, makeBowl, makeButton } from './shadow-screen';
 

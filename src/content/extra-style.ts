@@ -10,6 +10,7 @@ export const extraStyle: readonly string[] = [
   '.option[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); font-weight: 600; }',
   '.option[aria-disabled="true"] { color: var(--ink-2); border-style: dashed; cursor: default; }',
   '.doing { margin-block: 20px; }',
+  'h1:focus { outline: none; }',
   '.seconds { font-size: 56px; font-weight: 680; line-height: 1.2; margin-block-start: 8px; }',
   '.breathing { display: grid; justify-items: center; gap: 10px; margin-block: 22px; }',
   `.breath { inline-size: 132px; block-size: 132px; border-radius: 50%; background: var(--accent-soft); border: 2px solid var(--accent);

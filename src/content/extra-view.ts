@@ -1,7 +1,8 @@
 import type { Screen } from '../domain/messages';
-import type { BlockActions, Friction } from './block-screen';
+import type { BlockActions, Friction } from './block-actions';
 import { makeLeave } from './block-view';
 import { makeBreathing } from './breathing';
+import type { Doing } from './doing';
 import { makeDots } from './follow-dot';
 import { makeHold } from './press-and-hold';
 import { make, makeButton } from './shadow-screen';
@@ -10,12 +11,6 @@ import { makeWait } from './wait';
 interface ExtraActions extends BlockActions {
   /** Somebody thought better of it: back to the screen that was there. */
   cancel(): void;
-}
-
-/** A thing to do, and the way to stop it. */
-export interface Doing {
-  readonly element: HTMLElement;
-  stop(): void;
 }
 
 /** Three breaths are what has to be done. */
@@ -49,10 +44,13 @@ function makeDoing({ words }: Screen, { kind, ms }: Friction, actions: ExtraActi
 export function makeExtraView(screen: Screen, friction: Friction, actions: ExtraActions): Doing {
   const { words } = screen;
   const doing = makeDoing(screen, friction, actions);
+  const title = make('h1', '', words.extraTitle);
+  // Where there is nothing to press, the focus is on what is said: a second press on Enter must do nothing.
+  title.tabIndex = -1;
   const element = make(
     'main',
     '',
-    make('h1', '', words.extraTitle),
+    title,
     ...(friction.changed ? [make('p', 'which', words.extraWhy)] : []),
     doing.element,
     makeLeave(screen, actions),

@@ -1,4 +1,4 @@
-import type { Doing } from './extra-view';
+import type { Doing } from './doing';
 import { make, makeButton } from './shadow-screen';
 
 /** Where the dot goes, in percent of its field: far enough apart that each takes a movement. */
@@ -20,9 +20,9 @@ export function makeDots(text: string, label: string, onDone: () => void): Doing
   count.setAttribute('role', 'status');
   const dot = makeButton('dot', '', () => {
     at++;
-    count.textContent = `${at} / ${places.length}`;
+    count.textContent = `${Math.min(at, places.length)} / ${places.length}`;
     if (at < places.length) move();
-    else onDone();
+    else if (at === places.length) onDone();
   });
   dot.setAttribute('aria-label', label);
 

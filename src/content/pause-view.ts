@@ -1,5 +1,5 @@
 import type { Screen } from '../domain/messages';
-import type { BlockActions } from './block-screen';
+import type { BlockActions } from './block-actions';
 import { makeFoot, makeLeave } from './block-view';
 import { makeBreathing } from './breathing';
 import { make } from './shadow-screen';

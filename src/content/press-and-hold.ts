@@ -1,5 +1,5 @@
 import { monotonic } from '../platform/clock';
-import type { Doing } from './extra-view';
+import type { Doing } from './doing';
 import { make } from './shadow-screen';
 
 const tickMs = 100;

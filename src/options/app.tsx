@@ -7,6 +7,7 @@ import { HelpPage } from './help/page';
 import { HelpsPage } from './helps/page';
 import { HoursPage } from './hours/page';
 import { LimitsPage } from './limits/page';
+import { AskPinDialog } from './lock/ask-pin';
 import { LockPage } from './lock/page';
 import { Navigation } from './navigation';
 import { RestrictedPage } from './restricted/page';
@@ -83,6 +84,7 @@ export function App() {
       <main>
         <Page />
       </main>
+      <AskPinDialog />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n';
 import { Page } from '../../ui/page';
 import '../parts.css';
 import { refreshToday } from '../state';
+import { BringCard } from './bring-card';
 import { EraseCard } from './erase-card';
 import { ExportCard } from './export-card';
 import { StoredCard } from './stored-card';
@@ -19,6 +20,7 @@ export function DataPage() {
     <Page title={t('dataTitle')} lead={t('dataLead')}>
       <StoredCard erased={erased} />
       <ExportCard />
+      <BringCard />
       <EraseCard onErased={onErased} />
     </Page>
   );

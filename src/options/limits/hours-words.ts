@@ -3,11 +3,11 @@ import type { Settings } from '../../domain/settings';
 import { formatClock, t, targetName } from '../../platform/i18n';
 import { daysWords } from './day-words';
 
-function windowWords({ days, from, to }: Window): string {
-  const times = { from: formatClock(from), to: formatClock(to) };
-  return days.length === 7
-    ? t('queuedHoursDaily', times)
-    : t('queuedHoursDays', { ...times, days: daysWords(days) });
+function windowWords({ days: weekdays, from, to }: Window): string {
+  const days = weekdays.length === 7 ? t('queuedEveryDay') : daysWords(weekdays);
+  return from === to
+    ? t('queuedHoursWhole', { days, from: formatClock(from) })
+    : t('queuedHoursDays', { days, from: formatClock(from), to: formatClock(to) });
 }
 
 /** What hours close, or leave open, in a sentence. */
@@ -15,7 +15,7 @@ export function hoursWords({ target, mode, windows, bedtime }: Schedule, setting
   const what = targetName(target, settings);
   const named = windows.filter(({ days }) => days.length > 0).map(windowWords);
   if (mode === 'closed' && named.length === 0)
-    return bedtime ? t('queuedNoBedtime') : t('queuedNoHours', { what });
+    return t(bedtime ? 'queuedNoBedtime' : 'queuedNoHours', { what });
   const hours = named.join('; ');
   if (bedtime) return t('queuedBedtime', { what, hours });
   return t(mode === 'closed' ? 'queuedHoursClosed' : 'queuedHoursOnly', { what, hours });

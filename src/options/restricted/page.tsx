@@ -1,7 +1,6 @@
 import { sites } from '../../domain/catalogue';
-import type { RestrictedLevel } from '../../domain/settings';
+import type { RestrictedLevel } from '../../domain/choices';
 import { t } from '../../platform/i18n';
-import { ask } from '../../platform/messaging';
 import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ChoiceList } from '../../ui/choice';
@@ -9,6 +8,8 @@ import { Status } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Switch } from '../../ui/switch';
 import '../parts.css';
+import { QueuedChanges } from '../limits/queued-changes';
+import { sendChange } from '../limits/send-change';
 import { MissingAccess } from '../sites/missing-access';
 import { useMissingHosts } from '../sites/use-missing-hosts';
 import { settings } from '../state';
@@ -21,13 +22,17 @@ const youtube = sites.filter((site) => site.id === 'youtube');
 export function RestrictedPage() {
   const task = useTask();
   const missing = useMissingHosts();
-  const { on, level } = settings.value.restricted;
+  const { restricted, managed } = settings.value;
+  const { on, level } = restricted;
+  const isManaged = managed !== null && managed.restricted !== null;
 
   function change(to: Partial<{ on: boolean; level: RestrictedLevel }>): void {
     void task.run('restrictedFailed', async () => {
-      const changed = { on, level, ...to };
-      await ask('restricted', changed);
-      return t(changed.on ? 'restrictedSavedOn' : 'restrictedSavedOff');
+      const value = { on, level, ...to };
+      const said = await sendChange({ type: 'choice', name: 'restricted', value });
+      // What waits is said where it is shown.
+      if (said !== t('limitsSavedNow')) return said;
+      return t(value.on ? 'restrictedSavedOn' : 'restrictedSavedOff');
     });
   }
 
@@ -42,10 +47,20 @@ export function RestrictedPage() {
             label={t('restrictedSwitch')}
             detail={t(on ? 'restrictedOn' : 'restrictedOff')}
             checked={on}
-            disabled={task.busy}
+            disabled={task.busy || isManaged}
             onChange={(checked) => change({ on: checked })}
           />
-          {on && (
+          {isManaged && (
+            <div>
+              <p>
+                {t('restrictedLevelIs', {
+                  level: t(level === 'strict' ? 'restrictedStrict' : 'restrictedModerate'),
+                })}
+              </p>
+              <p class="small managed-note">{t('managedNote')}</p>
+            </div>
+          )}
+          {on && !isManaged && (
             <div style={{ '--choice-width': '16rem' }}>
               <ChoiceList
                 kind="one"
@@ -63,6 +78,7 @@ export function RestrictedPage() {
               />
             </div>
           )}
+          <QueuedChanges concerns={(queued) => queued.type === 'choice' && queued.name === 'restricted'} />
           <Status bad={task.failed}>{task.said}</Status>
         </div>
       </Card>

@@ -18,7 +18,12 @@ import './page.css';
 function Week({ from, now }: { from: string; now: string }) {
   const days = daysShown();
   const first = firstDay.value ?? now;
-  const frame = { today: now, firstDay: first, goalMs: goalOfDays(), counted: countedSections(settings.value) };
+  const frame = {
+    today: now,
+    firstDay: first,
+    goalMs: goalOfDays(),
+    counted: countedSections(settings.value),
+  };
   const week = weekReport(days, { ...frame, from });
   const previous = weekReport(days, { ...frame, from: addDays(from, -7) });
   const whole = previous.days.every(({ totalMs }) => totalMs !== null);
@@ -35,7 +40,9 @@ function Week({ from, now }: { from: string; now: string }) {
         onPick={(day) => void showWeek(day)}
       />
       <KeyFigures week={week} before={before} />
-      {week.totalMs > 0 && <EachDay report={week} today={now} goalMs={sameGoal(week.days.map(({ day }) => day))} />}
+      {week.totalMs > 0 && (
+        <EachDay report={week} today={now} goalMs={sameGoal(week.days.map(({ day }) => day))} />
+      )}
       {week.sections.length + week.others.length > 0 ? (
         <div class="week-two">
           <When from={from} days={days} dayStart={settings.value.dayStart} />

@@ -5,7 +5,7 @@ import { browserNames, type Driven, launch } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { setColorScheme } from '../../support/pages';
 import { type StandIn, startStandIn } from '../../support/stand-in';
-import { ask, closeAfter, setLimit } from '../../support/tosha';
+import { ask, closeAfter, readSettings, setLimit, writeLocal } from '../../support/tosha';
 import { until } from '../../support/until';
 import { colourRules, violations } from './axe';
 import {
@@ -29,6 +29,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
   let driven: Driven;
   let page: Page;
   let screens: Screen[];
+  let rests: Screen[];
   beforeAll(async () => {
     const bundle = await bundleScreens();
     standIn = await startStandIn();
@@ -39,6 +40,14 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
       await ask(driven, 'choose', { language });
       screens.push((await ask(driven, 'screen', { section: 'youtube/shorts' })) as Screen);
     }
+    // The question at the door, and a pause.
+    await ask(driven, 'change', { type: 'choice', name: 'door', value: true });
+    rests = [(await ask(driven, 'screen', { section: 'tiktok/feed' })) as Screen];
+    await ask(driven, 'pause', { ms: 60_000 });
+    rests.push((await ask(driven, 'screen', { section: 'tiktok/feed' })) as Screen);
+    await ask(driven, 'change', { type: 'choice', name: 'door', value: false });
+    // Nothing in the product ends a pause.
+    await writeLocal(driven, 'settings', { ...(await readSettings(driven)), pausedUntil: null });
     page = await driven.open('https://example.org/');
     await prepare(page, bundle);
   });
@@ -77,6 +86,54 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
         }
       }
     }
+  });
+
+  it('have no fault at the door, in a pause and before a little more', async () => {
+    const frictions = (['wait', 'breathe', 'hold', 'dot', 'type', 'pin'] as const).map((kind) => ({
+      kind,
+      ms: 60_000,
+      changed: true,
+    }));
+    const all = [
+      ...rests.map((screen) => ({ screen, friction: null, what: screen.decision.state })),
+      ...frictions.map((friction) => ({ screen: screens[1], friction, what: friction.kind })),
+    ];
+    expect(rests.map(({ decision }) => decision.state)).toEqual(['ask', 'pause']);
+    for (const scheme of schemes) {
+      await setColorScheme(name, page, scheme);
+      for (const { screen, friction, what } of all) {
+        if (!screen) continue;
+        await mountBlock(page, screen, false, friction);
+        expect(await violations(page, undefined, 'dialog'), what).toEqual([]);
+        expect(await beyond('dialog'), what).toBe(0);
+        await copyIntoBody(page, 'dialog > *', '--paper');
+        await unmount(page);
+        expect(await violations(page, colourRules, '#copy'), what).toEqual([]);
+      }
+    }
+  });
+
+  it('are answered at the door by keyboard: the exit first, then what for, then how long', async () => {
+    const [door] = rests;
+    if (!door) return;
+    await page.bringToFront();
+    await mountBlock(page, door);
+    expect(await focusedIn(page)).toBe('leave');
+    const tab = async (times: number) => {
+      for (let press = 0; press < times; press++) await page.keyboard.press('Tab');
+    };
+    // How long is no answer before it is said what for.
+    await tab(5);
+    await page.keyboard.press('Enter');
+    expect(await pressed(page)).toEqual([]);
+    await page.keyboard.down('Shift');
+    await tab(3);
+    await page.keyboard.up('Shift');
+    await page.keyboard.press(' ');
+    await tab(4);
+    await page.keyboard.press('Enter');
+    expect(await pressed(page)).toEqual(['learn 10']);
+    await unmount(page);
   });
 
   it('have no fault at 400 %, and nothing is outside the window', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import type { Friction } from '../../../src/content/block-actions';
 import type { Screen } from '../../../src/domain/messages';
 
 const content = fileURLToPath(new URL('../../../src/content', import.meta.url));
@@ -57,23 +58,40 @@ export async function startAfresh(tab: Page): Promise<void> {
   });
 }
 
-/** Covers the page with the block screen; what is pressed on it is kept. `insisted`: after the page played on. */
-export async function mountBlock(tab: Page, screen: Screen, insisted = false): Promise<void> {
+/**
+ * Covers the page with the block screen; what is pressed on it is kept.
+ * @param insisted after the page played on
+ * @param friction what has to be done for a little more, where somebody has asked for it
+ */
+export async function mountBlock(
+  tab: Page,
+  screen: Screen,
+  insisted = false,
+  friction: Friction | null = null,
+): Promise<void> {
   await tab.evaluate(
-    (shown, again) => {
+    (shown, again, work) => {
       const mounted = globalThis as unknown as Mounted;
       mounted.pressed = [];
       const note = (what: string) => () => void mounted.pressed.push(what);
-      const [leave, extra, support, fought] = ['leave', 'extra', 'support', 'fought'].map(note);
-      if (!leave || !extra || !support || !fought) return;
       // As on a page that is loading: the words come later.
-      const block = mounted.screens.openBlockScreen(null, { leave, extra, support, fought });
+      const block = mounted.screens.openBlockScreen(null, {
+        leave: note('leave'),
+        support: note('support'),
+        startExtra: note('extra'),
+        takeExtra: async () => void mounted.pressed.push('taken'),
+        typeForExtra: note('typed'),
+        fought: note('fought'),
+        enter: (purpose, ms) => void mounted.pressed.push(`${purpose} ${ms / 60_000}`),
+      });
       block.update(shown);
       if (again) block.insist();
+      if (work) block.offerExtra(work);
       mounted.takeAway = block.close;
     },
     screen,
     insisted,
+    friction,
   );
 }
 
