@@ -24,6 +24,10 @@ export function extraWords(seen: Look, decision: Decision): Record<ScreenWord & 
     extraWhy: t('pageExtraWhy'),
     extraCancel: t('pageExtraCancel'),
     extraWait: t('pageExtraWait'),
+    // The page puts its numbers in.
+    extraCount: t('pageExtraCount'),
+    extraHalfway: t('pageExtraHalfway'),
+    extraAnew: t('pageExtraAnew'),
     extraBreathe: t('pageExtraBreathe'),
     extraHold: t('pageExtraHold'),
     extraHoldButton: t('pageExtraHoldButton'),

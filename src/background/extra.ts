@@ -3,7 +3,7 @@ import { sectionsOf } from '../domain/coverage';
 import { closingRules } from '../domain/decision';
 import { isTyped } from '../domain/friction';
 import type { Answer } from '../domain/messages';
-import type { Extra } from '../domain/today';
+import type { Extra, Today } from '../domain/today';
 import { timeOf } from '../domain/usage';
 import { storeExtra } from '../platform/budget-store';
 import { now, zone } from '../platform/clock';
@@ -20,10 +20,13 @@ import { inOrder } from './queue';
 const toleranceMs = 500;
 const minute = 60_000;
 
-/** More counted time for every rule that closes this section now. */
-function extraFor(section: SectionId, { settings, today }: Look): Extra {
+/**
+ * More counted time for every rule that closes this section now.
+ * @param today with or without what private windows counted
+ */
+function extraFor(section: SectionId, { settings, today: all }: Look, today: Today): Extra {
   const before = today.extra?.day === today.usage.day ? today.extra : null;
-  const rules = closingRules(section, settings, today, { now: now(), zone: zone() });
+  const rules = closingRules(section, settings, all, { now: now(), zone: zone() });
   const until = rules.map(({ rule, target }) => {
     const used = timeOf(today.usage, sectionsOf(target, settings));
     return [rule, used + settings.extra.ms] as const;
@@ -45,15 +48,20 @@ async function findDone(section: SectionId, sender: Sender, seen: Look): Promise
   return !isTyped(begun.kind) && took >= begun.ms - toleranceMs ? begun : null;
 }
 
-async function store(extra: Extra, { standing }: Look, begun: Begun, minutes: number): Promise<void> {
-  await endBegun(begun.section);
-  if (begun.isPrivate) {
-    await storePrivateExtra(extra, standing);
+/** Keeps what is granted. Numbers in which private windows have a part stay in memory. */
+async function store({ section, kind, isPrivate }: Begun, seen: Look): Promise<void> {
+  const { settings, standing, today } = seen;
+  await endBegun(section);
+  const whole = extraFor(section, seen, today);
+  if (isPrivate) {
+    await storePrivateExtra(whole, standing);
     return;
   }
+  const own = extraFor(section, seen, standing.today);
+  if (JSON.stringify(own) !== JSON.stringify(whole)) await storePrivateExtra(whole, standing);
   await noteTaken();
-  await storeExtra(extra, standing);
-  await addEvent('extra', standing.state.day, `${begun.section} ${minutes} ${begun.kind}`);
+  await storeExtra(own, standing);
+  await addEvent('extra', standing.state.day, `${section} ${settings.extra.ms / minute} ${kind}`);
 }
 
 /** Grants a little more, once what has to be done for it is done, and as often a day as was chosen. */
@@ -65,7 +73,7 @@ export function onExtra({ section }: { section: SectionId }, sender: Sender): Pr
     if (!before[section]?.extraAvailable) return refused;
     const begun = await findDone(section, sender, seen);
     if (!begun) return refused;
-    await store(extraFor(section, seen), seen, begun, seen.settings.extra.ms / minute);
+    await store(begun, seen);
     return { granted: true, decisions: decisionsFor(await enforce(await look(), true), section) };
   });
 }

@@ -26,7 +26,12 @@ export function onFriction(
 }
 
 /** Opens the page of ours on which something is typed. */
-export async function onTypeForExtra({ section }: Request<'typeForExtra'>): Promise<null> {
-  await openPage(`extra?section=${encodeURIComponent(section)}`);
+export async function onTypeForExtra(
+  { section }: Request<'typeForExtra'>,
+  { tabId, isPrivate }: Sender,
+): Promise<null> {
+  // The address may get into the browser's history: where a private window was is only in memory, in what was begun.
+  if (isPrivate) await openPage('extra');
+  else await openPage(`extra?section=${encodeURIComponent(section)}`, tabId);
   return null;
 }

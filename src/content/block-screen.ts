@@ -26,8 +26,10 @@ function essence({ words, decision, language }: Screen, insisted: boolean): stri
   return JSON.stringify([words, decision.state, decision.extraAvailable, language, insisted]);
 }
 
-/** Covers the page at once; `screen` may come later, the cover does not wait for it. */
-export function openBlockScreen(screen: Screen | null, actions: BlockActions): BlockScreen {
+/** Covers the page at once; the words may come later, the cover does not wait for them. */
+export function openBlockScreen(known: Screen | null, actions: BlockActions): BlockScreen {
+  // What was fetched for a chip speaks of an open section.
+  const screen = known && isClosed(known.decision) ? known : null;
   const { host, root } = createShadowScreen(screen?.language ?? '', screen?.dir ?? 'ltr');
   host.style.setProperty('height', '100%', 'important');
   const page = make('div', 'screen');

@@ -38,7 +38,8 @@ export function makeBreathing(
     }
     circle.dataset.step = step.word;
     text.textContent = words[step.word];
-    timer = setTimeout(() => show(index + 1), step.ms);
+    // Nobody breathes with a page that is hidden: the breath begins anew.
+    timer = setTimeout(() => show(document.visibilityState === 'visible' ? index + 1 : 0), step.ms);
   }
 
   // The circle has to be there small before it can grow.

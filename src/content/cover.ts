@@ -1,5 +1,5 @@
 import type { SectionId } from '../domain/catalogue';
-import type { Decision } from '../domain/decision';
+import { type Decision, isClosed } from '../domain/decision';
 import type { Purpose } from '../domain/today';
 import { ask } from '../platform/messaging';
 import { plainWord } from '../platform/worker-link';
@@ -113,7 +113,9 @@ export function createCover(page: Page, isAlive: () => boolean, signal: AbortSig
   async function watch(): Promise<void> {
     if (covered === null || !isAlive()) return;
     coveredFor++;
-    if (!words.known()) await refresh();
+    // Words that were made a moment too early speak of an open section.
+    const known = words.known();
+    if (!known || !isClosed(known.decision)) await refresh();
     if (!words.known()) screen?.offerExit(plainWord('pageLeavePlain'));
     const opensAt = covered && page.opensAt(covered);
     if (opensAt && sensor.wall() >= opensAt) sensor.report();

@@ -10,6 +10,7 @@ export const extraStyle: readonly string[] = [
   '.option[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); font-weight: 600; }',
   '.option[aria-disabled="true"] { color: var(--ink-2); border-style: dashed; cursor: default; }',
   '.doing { margin-block: 20px; }',
+  '.heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }',
   'h1:focus { outline: none; }',
   '.seconds { font-size: 56px; font-weight: 680; line-height: 1.2; margin-block-start: 8px; }',
   '.breathing { display: grid; justify-items: center; gap: 10px; margin-block: 22px; }',
@@ -18,7 +19,7 @@ export const extraStyle: readonly string[] = [
   '.breath[data-step="breatheIn"] { transform: scale(1); transition-duration: 4s; }',
   '.breath[data-step="breatheHold"] { transform: scale(1); }',
   '.breath-word { font-size: 18px; min-block-size: 26px; }',
-  `.hold { inline-size: 150px; block-size: 150px; border-radius: 50%; margin-block-start: 16px; font-weight: 600; touch-action: none;
+  `.hold { inline-size: 124px; block-size: 124px; padding: 12px; border-radius: 50%; margin-block-start: 16px; font-weight: 600; touch-action: none;
     user-select: none; -webkit-user-select: none; border: 1px solid var(--line);
     background: conic-gradient(var(--accent) var(--part, 0%), var(--accent-soft) 0); }`,
   '.hold { color: var(--ink); text-shadow: 0 0 6px var(--card), 0 0 6px var(--card), 0 0 6px var(--card); }',
@@ -29,7 +30,9 @@ export const extraStyle: readonly string[] = [
   ':host([dir="rtl"]) .dot { transform: translate(50%, -50%); }',
   '.dot-count { color: var(--ink-2); font-size: 14px; margin-block-start: 6px; }',
   `@media (max-height: 660px) { .breath { inline-size: 84px; block-size: 84px; } .breathing { margin-block: 10px; }
-    .door { margin-block-start: 12px; } .hold { inline-size: 110px; block-size: 110px; } .dots { block-size: 150px; } }`,
+    .door { margin-block-start: 12px; } .hold { inline-size: 104px; block-size: 104px; } .dots { block-size: 150px; } }`,
   '@media (prefers-reduced-motion: reduce) { .breath { transition: none; transform: scale(.8); } }',
+  `@media (forced-colors: active) { .hold { forced-color-adjust: none; color: CanvasText; text-shadow: 0 0 6px Canvas, 0 0 6px Canvas;
+    background: conic-gradient(Highlight var(--part, 0%), Canvas 0); } }`,
   '@media (forced-colors: active) { .option, .dot, .hold, .breath { border: 2px solid ButtonText; } .option[aria-pressed="true"] { border-color: Highlight; } }',
 ];

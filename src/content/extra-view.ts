@@ -1,8 +1,8 @@
 import type { Screen } from '../domain/messages';
 import type { BlockActions, Friction } from './block-actions';
 import { makeLeave } from './block-view';
-import { makeBreathing } from './breathing';
 import type { Doing } from './doing';
+import { makeBreaths } from './extra-breaths';
 import { makeDots } from './follow-dot';
 import { makeHold } from './press-and-hold';
 import { make, makeButton } from './shadow-screen';
@@ -13,30 +13,27 @@ interface ExtraActions extends BlockActions {
   cancel(): void;
 }
 
-/** Three breaths are what has to be done. */
-const breaths = 3;
+/** The way to the tab of ours in which something is typed. */
+function makeTyping(text: string, label: string, onPress: () => void): Doing {
+  const open = makeButton('option', label, onPress);
+  return { element: make('div', 'doing', make('p', 'opens', text), open), stop: () => undefined };
+}
 
-function makeDoing({ words }: Screen, { kind, ms }: Friction, actions: ExtraActions): Doing {
+function makeDoing(screen: Screen, { kind, ms }: Friction, actions: ExtraActions): Doing {
+  const { words } = screen;
   switch (kind) {
     case 'wait':
-      return makeWait(words.extraWait, ms, actions.takeExtra);
-    case 'breathe': {
-      const breathing = makeBreathing(words, (done) => done === breaths && actions.takeExtra());
-      return {
-        element: make('div', '', make('p', 'opens', words.extraBreathe), breathing.element),
-        stop: breathing.stop,
-      };
-    }
+      return makeWait(screen, ms, actions.takeExtra);
+    case 'breathe':
+      return makeBreaths(screen, actions.takeExtra);
     case 'hold':
-      return makeHold(words.extraHold, words.extraHoldButton, ms, actions.takeExtra);
+      return makeHold(screen, ms, actions.takeExtra);
     case 'dot':
-      return makeDots(words.extraDot, words.extraDotButton, actions.takeExtra);
-    default: {
-      const [text, label] =
-        kind === 'pin' ? [words.extraPin, words.extraPinButton] : [words.extraType, words.extraTypeButton];
-      const open = makeButton('option', label, actions.typeForExtra);
-      return { element: make('div', 'doing', make('p', 'opens', text), open), stop: () => undefined };
-    }
+      return makeDots(screen, actions.takeExtra);
+    case 'type':
+      return makeTyping(words.extraType, words.extraTypeButton, actions.typeForExtra);
+    case 'pin':
+      return makeTyping(words.extraPin, words.extraPinButton, actions.typeForExtra);
   }
 }
 
@@ -47,6 +44,9 @@ export function makeExtraView(screen: Screen, friction: Friction, actions: Extra
   const title = make('h1', '', words.extraTitle);
   // Where there is nothing to press, the focus is on what is said: a second press on Enter must do nothing.
   title.tabIndex = -1;
+  // What has the focus is read out together with what there is to do.
+  doing.element.querySelector('.opens')?.setAttribute('id', 'extra-text');
+  (doing.element.querySelector('button') ?? title).setAttribute('aria-describedby', 'extra-text');
   const element = make(
     'main',
     '',

@@ -1,30 +1,35 @@
+import type { Screen } from '../domain/messages';
 import type { Doing } from './doing';
+import { countWords } from './extra-progress';
+import { onKeys } from './keys';
 import { make, makeButton } from './shadow-screen';
 
 /** Where the dot goes, in percent of its field: far enough apart that each takes a movement. */
 const places = [
   [12, 20],
   [78, 68],
-  [40, 12],
+  [40, 16],
   [85, 25],
   [15, 75],
   [60, 45],
   [30, 55],
-  [72, 10],
+  [72, 16],
 ] as const;
 
 /** A dot that goes from place to place; it has to be pressed in each. Nobody is hurried. */
-export function makeDots(text: string, label: string, onDone: () => void): Doing {
+export function makeDots(screen: Screen, onDone: () => void): Doing {
+  const { words } = screen;
   let at = 0;
-  const count = make('p', 'dot-count', `0 / ${places.length}`);
+  const count = make('p', 'dot-count', countWords(screen, 0, places.length));
   count.setAttribute('role', 'status');
   const dot = makeButton('dot', '', () => {
+    if (at === places.length) return;
     at++;
-    count.textContent = `${Math.min(at, places.length)} / ${places.length}`;
+    count.textContent = countWords(screen, at, places.length);
     if (at < places.length) move();
-    else if (at === places.length) onDone();
+    else onDone();
   });
-  dot.setAttribute('aria-label', label);
+  dot.setAttribute('aria-label', words.extraDotButton);
 
   function move(): void {
     const [x, y] = places[at] ?? places[0];
@@ -33,6 +38,8 @@ export function makeDots(text: string, label: string, onDone: () => void): Doing
   }
 
   move();
+  // A key that is only held down follows nothing.
+  const stop = onKeys((event) => event.repeat && dot.matches(':focus') && event.preventDefault());
   const field = make('div', 'dots', dot);
-  return { element: make('div', 'doing', make('p', 'opens', text), field, count), stop: () => undefined };
+  return { element: make('div', 'doing', make('p', 'opens', words.extraDot), field, count), stop };
 }

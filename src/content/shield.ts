@@ -1,4 +1,5 @@
 import { monotonic } from '../platform/clock';
+import { tellKeys } from './keys';
 import { force } from './shadow-screen';
 
 /** Twice within this time is a fight, not a coincidence: 5 s. */
@@ -94,7 +95,14 @@ export function raiseShield(content: HTMLElement, label: string, onFight: () => 
   dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
   dialog.addEventListener('close', () => !signal.aborted && !dialog.open && raise(), { signal });
   for (const type of ['keydown', 'keyup', 'keypress'])
-    addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true, signal });
+    addEventListener(
+      type,
+      (event) => {
+        event.stopImmediatePropagation();
+        tellKeys(event);
+      },
+      { capture: true, signal },
+    );
   for (const type of ['wheel', 'touchmove'])
     addEventListener(
       type,

@@ -1,5 +1,7 @@
+import type { Screen } from '../domain/messages';
 import { monotonic } from '../platform/clock';
 import type { Doing } from './doing';
+import { makeHeard } from './extra-progress';
 import { make } from './shadow-screen';
 
 /** How often the seconds are counted. */
@@ -8,9 +10,12 @@ const tickMs = 250;
 const gapMs = 2_000;
 
 /** A calm wait of so many ms. It goes on only while the page is in front. */
-export function makeWait(text: string, ms: number, onDone: () => void): Doing {
-  const seconds = make('p', 'seconds', String(Math.ceil(ms / 1000)));
+export function makeWait({ words, language }: Screen, ms: number, onDone: () => void): Doing {
+  const { format } = new Intl.NumberFormat(language);
+  const seconds = make('p', 'seconds', format(Math.ceil(ms / 1000)));
+  // A timer is read when it is asked for: what is said by itself is only the half.
   seconds.setAttribute('role', 'timer');
+  const heard = makeHeard();
   let left = ms;
   let last = monotonic();
 
@@ -18,14 +23,16 @@ export function makeWait(text: string, ms: number, onDone: () => void): Doing {
     const at = monotonic();
     if (document.visibilityState === 'visible' && at - last < gapMs) left -= at - last;
     last = at;
-    const shown = String(Math.max(0, Math.ceil(left / 1000)));
+    const shown = format(Math.max(0, Math.ceil(left / 1000)));
     if (seconds.textContent !== shown) seconds.textContent = shown;
+    if (left <= ms / 2 && left > 0) heard.say(words.extraHalfway);
     if (left > 0) return;
     clearInterval(timer);
     onDone();
   }
   const timer = setInterval(tick, tickMs);
-  const explained = make('p', 'opens', text);
-  explained.setAttribute('role', 'status');
-  return { element: make('div', 'doing', explained, seconds), stop: () => clearInterval(timer) };
+  return {
+    element: make('div', 'doing', make('p', 'opens', words.extraWait), seconds, heard.element),
+    stop: () => clearInterval(timer),
+  };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SectionId } from '../domain/catalogue';
-import type { FrictionKind } from '../domain/friction';
+import { type FrictionKind, isTyped } from '../domain/friction';
 import { browser } from './browser';
 
 /** What somebody has begun to do for a little more. It outlives the worker, and ends with the browser. */
@@ -36,6 +36,12 @@ export async function findBegun(tabId: number | null, section: SectionId): Promi
     ([id, begun]) => begun.section === section && (tabId === null || id === String(tabId)),
   );
   return found.sort(([, one], [, other]) => other.at - one.at)[0]?.[1] ?? null;
+}
+
+/** The section for which something has to be typed, begun last in whatever tab; `null` where there is none. */
+export async function findTyped(): Promise<SectionId | null> {
+  const typed = Object.values(await readAll()).filter(({ kind }) => isTyped(kind));
+  return typed.sort((one, other) => other.at - one.at)[0]?.section ?? null;
 }
 
 /** Forgets what was begun for a section: it has been used. */

@@ -2,9 +2,11 @@ import { formatDay, t } from '../platform/i18n';
 import { openPage } from '../platform/open-page';
 import { Logo } from '../ui/logo';
 import { Notices } from './notices';
+import { PauseRow } from './pause-row';
+import { QuietLines } from './quiet-lines';
 import { RestrictedSwitch } from './restricted-switch';
 import { SectionRows } from './section-rows';
-import { earlier, missing, settings, spoken, today } from './state';
+import { clock, earlier, keptOut, missing, settings, shortcut, spoken, today } from './state';
 import { TodayCard } from './today-card';
 import '../ui/button.css';
 import './popup.css';
@@ -36,7 +38,7 @@ function Ways() {
 export function Popup() {
   const read = today.value;
   if (!read) return null;
-  const { restricted, queued, welcomed } = settings.value;
+  const standing = { settings: settings.value, today: read, clock: clock.value };
   return (
     <div class="popup" key={spoken.value}>
       <header>
@@ -45,15 +47,12 @@ export function Popup() {
         <span>{formatDay(read.usage.day)}</span>
       </header>
       <main>
-        <Notices
-          broken={read.broken}
-          missing={missing.value.length > 0}
-          queued={queued.length}
-          welcomed={welcomed}
-        />
-        <TodayCard settings={settings.value} today={read} earlier={earlier.value} />
-        <SectionRows settings={settings.value} today={read} />
-        <RestrictedSwitch restricted={restricted} />
+        <Notices broken={read.broken} missing={missing.value.length > 0} welcomed={settings.value.welcomed} />
+        <TodayCard {...standing} earlier={earlier.value} />
+        <SectionRows {...standing} />
+        <PauseRow {...standing} shortcut={shortcut.value} />
+        <RestrictedSwitch settings={settings.value} today={read.usage.day} />
+        <QuietLines settings={settings.value} keptOut={keptOut.value} />
         <Ways />
       </main>
     </div>

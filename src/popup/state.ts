@@ -1,11 +1,15 @@
 import { batch, signal } from '@preact/signals';
-import { matchesOf, sites } from '../domain/catalogue';
 import { addDays } from '../domain/day';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { DayUsage } from '../domain/usage';
+import type { Clock } from '../domain/verdict';
+import { now, zone } from '../platform/clock';
+import { noteFailure } from '../platform/health';
 import { language, loadWords } from '../platform/i18n';
 import { missingHosts } from '../platform/permissions';
+import { isKeptOut } from '../platform/private-access';
 import { onSettingsChanged, readSettings } from '../platform/settings-store';
+import { shortcutOf } from '../platform/shortcut';
 import { readDays, readToday } from '../platform/usage-store';
 
 /** How often the open popup looks again, ms: as often as a page reports. */
@@ -20,11 +24,20 @@ export type TodayRead = Awaited<ReturnType<typeof readToday>>;
 export const settings = signal<Settings>(defaultSettings);
 export const today = signal<TodayRead | null>(null);
 
+/** The moment for which all is shown. */
+export const clock = signal<Clock>({ now: 0, zone: 'UTC' });
+
 /** The days before today; `null` until they have been read. */
 export const earlier = signal<readonly DayUsage[] | null>(null);
 
 /** Hosts that the browser keeps from Tosha. */
 export const missing = signal<readonly string[]>([]);
+
+/** True where the browser keeps Tosha out of private windows, and the user may open some. */
+export const keptOut = signal(false);
+
+/** The keys of the shortcut for a pause; `null` where there are none. */
+export const shortcut = signal<string | null>(null);
 
 /** The language that the popup speaks: it is drawn again when it changes. */
 export const spoken = signal('');
@@ -34,6 +47,7 @@ async function take(changed: Settings): Promise<void> {
   batch(() => {
     settings.value = changed;
     spoken.value = language();
+    clock.value = { now: now(), zone: zone() };
   });
 }
 
@@ -50,20 +64,29 @@ async function readEarlier(day: string): Promise<void> {
 async function look(): Promise<void> {
   const before = today.value?.usage.day;
   const read = await readToday();
-  today.value = read;
+  batch(() => {
+    today.value = read;
+    clock.value = { now: now(), zone: zone() };
+  });
   if (read.usage.day !== before) await readEarlier(read.usage.day);
 }
 
-/** Hosts of sites that are not counted may be missing: nobody misses them. */
 async function check(): Promise<void> {
-  const wanted = sites.filter(({ id }) => settings.value.sites[id]?.tracked).flatMap(matchesOf);
-  missing.value = (await missingHosts()).filter((host) => wanted.includes(host));
+  missing.value = await missingHosts(settings.value);
+}
+
+async function askBrowser(): Promise<void> {
+  const [out, keys] = await Promise.all([isKeptOut(), shortcutOf('pause')]);
+  batch(() => {
+    keptOut.value = out;
+    shortcut.value = keys;
+  });
 }
 
 /** Reads the rest, and keeps everything fresh while the popup is open. */
 export async function follow(): Promise<void> {
   onSettingsChanged((changed) => void take(changed));
-  setInterval(() => void look(), everyMs);
+  setInterval(() => void look().catch(noteFailure('popupNotRead')), everyMs);
   const day = today.value?.usage.day;
-  await Promise.all([day && readEarlier(day), check()]);
+  await Promise.all([day && readEarlier(day), check(), askBrowser().catch(noteFailure('popupNotAsked'))]);
 }

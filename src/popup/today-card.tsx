@@ -1,12 +1,17 @@
-import type { Today } from '../domain/decision';
+import { sectionsOf } from '../domain/coverage';
+import { decideAll } from '../domain/decision';
 import { usualDay } from '../domain/report';
-import { type Settings, sectionsOf } from '../domain/settings';
+import type { Settings } from '../domain/settings';
+import type { Today } from '../domain/today';
 import type { DayUsage } from '../domain/usage';
-import { formatLongDuration, formatTime, t } from '../platform/i18n';
+import type { Clock } from '../domain/verdict';
+import { formatLongDuration, t } from '../platform/i18n';
 import { openPage } from '../platform/open-page';
 import { Button } from '../ui/button';
 import { GoalRing } from './goal-ring';
 import { type GoalToday, goalToday } from './goal-today';
+import { momentWords } from './moment-words';
+import { NextLine } from './next-line';
 import { WeekBars } from './week-bars';
 
 const minuteMs = 60_000;
@@ -29,20 +34,32 @@ function usualWords(usedMs: number, usualMs: number): string {
 interface TodayCardProps {
   readonly settings: Settings;
   readonly today: Today;
+  readonly clock: Clock;
   readonly earlier: readonly DayUsage[] | null;
 }
 
-function Words({ settings, today, earlier }: TodayCardProps) {
-  const goal = goalToday(settings, today);
+/** When the goal that is used up opens again: hours can keep it closed for longer than the day lasts. */
+function opensAt({ settings, today, clock }: TodayCardProps): number {
+  const opening = Object.values(decideAll(settings, today, clock)).flatMap(({ target, opensAt: at }) =>
+    target === 'all' && at !== null ? [at] : [],
+  );
+  return Math.max(today.endsAt, ...opening);
+}
+
+function Words({ goal, ...props }: TodayCardProps & { goal: GoalToday }) {
+  const { settings, clock, earlier } = props;
   const usual = earlier && usualDay(earlier, sectionsOf('all', settings));
+  const compared = usual && <p>{usualWords(goal.usedMs, usual)}</p>;
   if (goal.goalMs === null) {
     return (
       <>
-        <h1>{t('popupNoGoal')}</h1>
-        {usual && <p>{usualWords(goal.usedMs, usual)}</p>}
-        <Button size="small" onClick={() => void openPage('limits').then(() => close())}>
-          {t('weekSetGoal')}
-        </Button>
+        <h1>{t(goal.otherDays ? 'popupNoGoalToday' : 'popupNoGoal')}</h1>
+        {compared}
+        {!goal.otherDays && (
+          <Button size="small" onClick={() => void openPage('limits').then(() => close())}>
+            {t('weekSetGoal')}
+          </Button>
+        )}
       </>
     );
   }
@@ -50,28 +67,30 @@ function Words({ settings, today, earlier }: TodayCardProps) {
     return (
       <>
         <h1>{t('popupEnough')}</h1>
-        <p>{t('popupOpensAt', { time: formatTime(today.endsAt) })}</p>
+        <p>{t('popupOpensAt', { time: momentWords(opensAt(props), clock.now) })}</p>
       </>
     );
   }
   return (
     <>
       <h1>{leftWords(goal)}</h1>
-      {usual && <p>{usualWords(goal.usedMs, usual)}</p>}
+      {compared}
     </>
   );
 }
 
-/** Today in one glance: the ring, what is left in words, and the days before it. */
+/** Today in one glance: the ring, what is left in words, the days before it, and what closes next. */
 export function TodayCard(props: TodayCardProps) {
-  const { settings, today, earlier } = props;
+  const { settings, today, clock, earlier } = props;
+  const goal = goalToday(settings, today, clock);
   return (
     <section class="today">
-      <GoalRing goal={goalToday(settings, today)} />
+      <GoalRing goal={goal} />
       <div class="today-words">
-        <Words {...props} />
+        <Words goal={goal} {...props} />
         <WeekBars settings={settings} today={today} earlier={earlier} />
       </div>
+      <NextLine settings={settings} today={today} clock={clock} goal={goal.rule} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
+import { sectionsOf } from '../domain/coverage';
 import { addDays } from '../domain/day';
-import type { Today } from '../domain/decision';
-import { type Settings, sectionsOf } from '../domain/settings';
+import type { Settings } from '../domain/settings';
+import type { Today } from '../domain/today';
 import { type DayUsage, timeOf } from '../domain/usage';
 import { formatDay, formatDuration, t } from '../platform/i18n';
 import { NumberTable } from '../ui/number-table';

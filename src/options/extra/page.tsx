@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isSectionId, type SectionId, siteOf } from '../../domain/catalogue';
+import { findTyped } from '../../platform/friction-store';
+import { noteFailure } from '../../platform/health';
 import { t } from '../../platform/i18n';
 import { isUnlocked } from '../../platform/lock-store';
 import { ask } from '../../platform/messaging';
@@ -13,18 +15,23 @@ import { PinForm } from '../lock/pin-form';
 import { settings } from '../state';
 import { useTask } from '../use-task';
 import { Sentence } from './sentence';
+import './page.css';
 
 const minute = 60_000;
 
-/** The section that the address names; `null` when it names none. */
-function sectionInHash(): SectionId | null {
-  const section = new URLSearchParams(location.hash.split('?')[1] ?? '').get('section');
-  return isSectionId(section) ? section : null;
+/** The section that the address names; else (a private window's is in no address) the one that was begun last. */
+function useSection(): SectionId | null {
+  const named = new URLSearchParams(location.hash.split('?')[1] ?? '').get('section');
+  const [begun, setBegun] = useState<SectionId | null>(null);
+  useEffect(() => {
+    if (!isSectionId(named)) findTyped().then(setBegun, noteFailure('readFailed'));
+  }, [named]);
+  return isSectionId(named) ? named : begun;
 }
 
 /** What is typed for a little more, where no site can read along: a sentence, or the PIN. */
 export function ExtraPage() {
-  const section = sectionInHash();
+  const section = useSection();
   const task = useTask();
   const [done, setDone] = useState(false);
   const { lock, extra } = settings.value;
@@ -41,20 +48,22 @@ export function ExtraPage() {
     });
   }
 
+  const work = lock ? (
+    <PinForm onUnlocked={take} />
+  ) : (
+    <Sentence site={site} count={count} busy={task.busy} onTyped={take} />
+  );
   return (
-    <Page title={t('extraTitle', { count })} lead={t('extraLead')}>
+    <Page title={t('extraTitle', { count })} lead={done ? '' : t('extraLead')}>
       <Card>
-        <div class="parts prose">
-          {!section && <p>{t('extraNothing')}</p>}
-          <div class="actions">
-            <Button kind={done ? 'soft' : 'primary'} onClick={() => void closeOwnTab()}>
+        <div class="parts extra">
+          {section ? !done && work : <p>{t('extraNothing')}</p>}
+          <Status bad={task.failed}>{task.said}</Status>
+          <div class="extra-exit">
+            <Button kind="primary" wide onClick={() => void closeOwnTab()}>
               {done ? t('extraBack', { site }) : t('extraEnough')}
             </Button>
           </div>
-          {section &&
-            !done &&
-            (lock ? <PinForm onUnlocked={take} /> : <Sentence site={site} count={count} onTyped={take} />)}
-          <Status bad={task.failed}>{task.said}</Status>
         </div>
       </Card>
     </Page>

@@ -38,7 +38,7 @@ export function HoursRow({ schedule, task, onGone }: HoursRowProps) {
     <li class="hours-row">
       <div class="hours-head">
         <h3>{what}</h3>
-        <span>
+        <span class="muted">
           {t(schedule.bedtime ? 'hoursBedtimeTitle' : mode === 'only' ? 'hoursModeOnly' : 'hoursModeClosed')}
         </span>
       </div>

@@ -15,6 +15,16 @@ const size = { width: 1280, height: 900 };
 const zoomed = { width: 320, height: 256 };
 const languages = ['en', 'sw'] as const;
 
+const hours = {
+  id: 'bedtime',
+  target: 'all',
+  mode: 'closed',
+  windows: [{ days: [1, 2, 3, 4, 5], from: 1350, to: 360 }],
+  bedtime: true,
+  windDown: true,
+};
+const breaks = { on: true, target: 'all', afterMs: 30 * 60_000, pauseMs: 5 * 60_000 };
+
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
 describe.each(browserNames)('the pages for everyone in %s', (name) => {
@@ -47,7 +57,14 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     await setLimit(driven, 'youtube/shorts', 20 * 60_000);
     await ask(driven, 'finishWelcome', { sites: ['tiktok', 'youtube'], goalMinutes: 60 });
     await setLimit(driven, 'youtube/shorts', 30 * 60_000);
-    await ask(driven, 'restricted', { on: true, level: 'moderate' });
+    await ask(driven, 'change', {
+      type: 'choice',
+      name: 'restricted',
+      value: { on: true, level: 'moderate' },
+    });
+    await ask(driven, 'change', { type: 'hours', hours });
+    await ask(driven, 'change', { type: 'removeHours', id: hours.id });
+    await ask(driven, 'change', { type: 'choice', name: 'breaks', value: breaks });
     await seedDays(driven, 20);
     for (const language of languages) {
       await ask(driven, 'choose', { language, country: 'KE' });

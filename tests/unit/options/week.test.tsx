@@ -43,7 +43,17 @@ async function open(days: DayUsage[], todayMinutes = 0): Promise<void> {
   stored.value = null;
   asTable.value = false;
   const usage = todayMinutes ? day(now, todayMinutes) : emptyDay(now, 'UTC');
-  today.value = { usage, extra: null, endsAt: 0, broken: false };
+  today.value = {
+    usage,
+    week: { atoms: {}, views: {} },
+    runs: {},
+    doors: {},
+    extra: null,
+    endsAt: 0,
+    shift: 0,
+    zones: ['UTC'],
+    broken: false,
+  };
   render(<WeekPage />);
   await waitFor(() => expect(stored.value).not.toBeNull());
 }
@@ -75,6 +85,17 @@ describe('the week', () => {
     expect(figure('Days within goal')).toBe('1 of 1');
     expect(screen.queryByText(/week before:/)).toBeNull();
     expect(screen.queryByText('A usual day')).toBeNull();
+  });
+
+  it('measures each day by its own goal where they differ, and by none where there is none', async () => {
+    const goal = dailyLimit('goal', 'all', 60 * minute);
+    // Free on Mondays, 20 minutes on Tuesdays; today is a Wednesday.
+    const amounts = [null, 20 * minute, ...goal.amounts.slice(2)];
+    settings.value = parseSettings({ welcomed: true, limits: [{ ...goal, amounts }] });
+    await open(history(2), 10);
+    await screen.findByRole('row', { name: /Mon.* 16 .*30 min/ });
+    expect(figure('Days within goal')).toBe('1 of 2');
+    expect(screen.queryByText(/^Goal/)).toBeNull();
   });
 
   it('reads two weeks of ten years', async () => {

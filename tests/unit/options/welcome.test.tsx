@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../src/platform/browser', () => import('./fake-browser'));
 
+import { dailyLimit } from '../../../src/domain/limit';
 import { routeOf } from '../../../src/options/routes';
 import { settings } from '../../../src/options/state';
 import { WelcomePage } from '../../../src/options/welcome/page';
@@ -62,8 +63,7 @@ describe('the welcome', () => {
   });
 
   it('says what happens next', async () => {
-    const goal = { id: 'goal', target: 'all', perDayMs: 60 * 60_000 } as const;
-    settings.value = settingsWith({ limits: [goal] });
+    settings.value = settingsWith({ limits: [dailyLimit('goal', 'all', 60 * 60_000)] });
     render(<WelcomePage />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You are set');
     expect(screen.getByText(/After 1 hour in a day/)).toBeTruthy();
@@ -78,5 +78,7 @@ describe('routeOf', () => {
     expect(routeOf('#nonsense', true)).toBe('week');
     expect(routeOf('', false)).toBe('welcome');
     expect(routeOf('#welcome', true)).toBe('welcome');
+    expect(routeOf('#extra?section=tiktok%2Ffeed', true)).toBe('extra');
+    expect(routeOf('#limits?', true)).toBe('limits');
   });
 });

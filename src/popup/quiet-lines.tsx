@@ -1,0 +1,32 @@
+import type { Settings } from '../domain/settings';
+import { t } from '../platform/i18n';
+import { LockNotice } from './lock-notice';
+import { QuietLine } from './quiet-line';
+import './quiet-line.css';
+
+interface QuietLinesProps {
+  readonly settings: Settings;
+  /** True where the browser keeps Tosha out of private windows, and the user has not said that they use none. */
+  readonly keptOut: boolean;
+}
+
+/** What holds or waits, under the numbers: it is never news, so it never stands before them. */
+export function QuietLines({ settings, keptOut }: QuietLinesProps) {
+  const { lock, queued, limits, hours } = settings;
+  const limited = limits.length + hours.length > 0;
+  return (
+    <div class="quiet-lines">
+      <LockNotice lock={lock} />
+      {queued.length > 0 && (
+        <QuietLine to="limits" words={t('popupSee')}>
+          {t('popupQueued', { count: queued.length })}
+        </QuietLine>
+      )}
+      {keptOut && limited && (
+        <QuietLine to="limits" words={t('popupSee')}>
+          {t('popupPrivate')}
+        </QuietLine>
+      )}
+    </div>
+  );
+}
