@@ -6,12 +6,14 @@ import type { Look } from './look';
 const minute = 60_000;
 
 /** What the button says: how much there is, and what is left of the day's cap. */
-function offer({ settings, today }: Look, { state }: Decision): string {
+function offer({ settings, today }: Look, { state, extraAvailable }: Decision): string {
   const { ms, perDay } = settings.extra;
   if (state !== 'block' || perDay === 0) return '';
   const used = today.extra?.day === today.usage.day ? today.extra.used : 0;
   const count = Math.round(ms / minute);
   if (used >= perDay) return t('pageExtraUsed');
+  // A policy of the browser gives none, and neither does a break that closes it too.
+  if (!extraAvailable) return '';
   if (perDay === 1) return t('pageExtra', { count });
   return t('pageExtraOf', { count, used: formatNumber(used), most: formatNumber(perDay) });
 }

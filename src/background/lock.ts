@@ -2,7 +2,16 @@ import { forgottenMs, isSameHash, lockRounds, waitLeft } from '../domain/lock';
 import type { Answer, Outcome, Request } from '../domain/messages';
 import { now } from '../platform/clock';
 import { addEvent } from '../platform/event-log';
-import { closeWindow, isUnlocked, noteWrong, openWindow, readTries } from '../platform/lock-store';
+import {
+  beginWait,
+  closeWindow,
+  followWait,
+  forgetTries,
+  isUnlocked,
+  noteWrong,
+  openWindow,
+  readTries,
+} from '../platform/lock-store';
 import { hashPin, makeSalt } from '../platform/pin-hash';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { look } from './look';
@@ -21,6 +30,7 @@ export function onSetLock({ pin }: Request<'setLock'>): Promise<Answer<'setLock'
     const hash = await hashPin(pin, salt, lockRounds);
     const lock = { salt, hash, rounds: lockRounds, since: now(), opensAt: null };
     await updateSettings((settings) => ({ ...settings, lock }));
+    await forgetTries();
     await closeWindow();
     await note('lock set');
     return 'set';
@@ -32,10 +42,16 @@ export function onUnlock({ pin }: Request<'unlock'>): Promise<Answer<'unlock'>> 
   return inOrder(async () => {
     const { lock } = await readSettings();
     if (!lock) return { ok: true, waitMs: 0 };
+    // A clock that was set forward does not shorten the wait.
+    await followWait();
     const left = waitLeft(await readTries(), now());
     if (left > 0) return { ok: false, waitMs: left };
     const waitMs = await noteWrong();
-    if (!isSameHash(await hashPin(pin, lock.salt, lock.rounds), lock.hash)) return { ok: false, waitMs };
+    if (!isSameHash(await hashPin(pin, lock.salt, lock.rounds), lock.hash)) {
+      // The wait is followed by alarms.
+      if (waitMs > 0) await reconcile();
+      return { ok: false, waitMs };
+    }
     await openWindow();
     // Whoever knows it has not forgotten it.
     if (lock.opensAt !== null)
@@ -49,6 +65,7 @@ export function onForgotPin({ forgotten }: Request<'forgotPin'>): Promise<null> 
   return inOrder(async () => {
     const { lock } = await readSettings();
     if (!lock || (lock.opensAt !== null) === forgotten) return null;
+    await beginWait();
     const opensAt = forgotten ? now() + forgottenMs : null;
     await updateSettings((settings) => ({ ...settings, lock: { ...lock, opensAt } }));
     await note(forgotten ? 'lock forgotten' : 'lock found');

@@ -1,5 +1,5 @@
 import { applyDue } from '../domain/commitment';
-import { lockDue } from '../domain/lock';
+import { lockDue, nextProof } from '../domain/lock';
 import { visitGapMs } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { wakeAt } from '../platform/alarms';
@@ -7,6 +7,7 @@ import { now } from '../platform/clock';
 import { keepContentScripts } from '../platform/content-scripts';
 import { addEvent } from '../platform/event-log';
 import { noteFailure } from '../platform/health';
+import { followWait, isWaiting } from '../platform/lock-store';
 import { withdrawnSites } from '../platform/permissions';
 import { guardStorage, updateSettings } from '../platform/settings-store';
 import { type Decisions, enforce } from './enforce';
@@ -17,9 +18,13 @@ import { inOrder } from './queue';
 /** Makes the queued changes whose day has come. Costs nothing while there are none. */
 export async function withDueChanges(seen: Look): Promise<Look> {
   const { day } = seen.standing.state;
+  const { lock } = seen.settings;
+  if (lock) await followWait().catch(noteFailure('clockNotFollowed'));
   const due = (before: Settings) => lockDue(applyDue(before, day), now());
   if (due(seen.settings) === seen.settings) return seen;
-  return { ...seen, settings: await updateSettings(due) };
+  const settings = await updateSettings(due);
+  if (lock && !settings.lock) await addEvent('changed', day, 'lock removed');
+  return { ...seen, settings };
 }
 
 /**
@@ -50,9 +55,15 @@ function nextMoment({ settings, today }: Look, decisions: Decisions): number {
   return Math.min(...due.filter((moment) => moment !== null).filter((moment) => moment > at));
 }
 
+async function followMoments(seen: Look, decisions: Decisions, doubt: boolean): Promise<void> {
+  const next = nextMoment(seen, decisions);
+  // While somebody waits for the lock, only a clock that is looked at often tells waiting from a clock set forward.
+  await wakeAt((await isWaiting(seen.settings)) ? Math.min(next, nextProof(now())) : next, doubt);
+}
+
 /** What is due next, and who may read our storage. An error in one does not keep the other from being done. */
 export async function keepWatch(seen: Look, decisions: Decisions, doubt: boolean): Promise<void> {
-  await wakeAt(nextMoment(seen, decisions), doubt).catch(noteFailure('alarmNotSet'));
+  await followMoments(seen, decisions, doubt).catch(noteFailure('alarmNotSet'));
   if (!doubt) return;
   await guardStorage().catch(noteFailure('storageNotGuarded'));
   await keepContentScripts(seen.settings).catch(noteFailure('scriptsNotKept'));

@@ -2,6 +2,7 @@
 export const extraStyle: readonly string[] = [
   '.which { color: var(--ink-2); font-size: 15px; margin-block-end: 6px; text-wrap: balance; }',
   '.door { margin-block-start: 20px; }',
+  'h1 + .leave { margin-block-start: 20px; }',
   '.door-label { font-size: 15px; font-weight: 600; color: var(--ink-2); margin-block-end: 8px; }',
   '.door-first { color: var(--ink-2); font-size: 14px; min-block-size: 20px; margin-block-start: 8px; }',
   '.options { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 8px; }',

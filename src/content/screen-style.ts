@@ -17,11 +17,11 @@ export const screenStyle: readonly string[] = [
   'h1 { font-size: clamp(24px, 6vw, 34px); line-height: 1.15; letter-spacing: -.02em; font-weight: 680; margin-block: 14px 8px; text-wrap: balance; }',
   '.opens { color: var(--ink-2); font-size: 17px; text-wrap: balance; }',
   '.insisted { color: var(--near); margin-block-start: 10px; }',
-  `dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); gap: 1px; background: var(--line);
+  `dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(92px, 1fr)); gap: 1px; background: var(--line);
     border: 1px solid var(--line); border-radius: 14px; overflow: hidden; margin-block: 26px; }`,
   'dl div { background: var(--card); padding: 14px 8px; display: flex; flex-direction: column; }',
   'dt { color: var(--ink-2); font-size: 13px; }',
-  'dd { font-size: 22px; font-weight: 650; letter-spacing: -.01em; margin-block-start: auto; }',
+  'dd { font-size: clamp(17px, 5vw, 22px); font-weight: 650; letter-spacing: -.01em; margin-block-start: auto; }',
   'button { font: inherit; color: inherit; cursor: pointer; border: 0; background: none; border-radius: 10px; }',
   'button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }',
   `.leave { display: block; inline-size: 100%; padding: 17px; border-radius: 14px; background: var(--accent);

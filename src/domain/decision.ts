@@ -4,6 +4,7 @@ import { doorRule } from './door-verdict';
 import { endsOf } from './ends';
 import { type Judged, judge } from './judge';
 import type { Target } from './limit';
+import { isManaged } from './managed';
 import { latestToOpen, openingOf } from './opening';
 import type { Settings } from './settings';
 import type { Today } from './today';
@@ -92,6 +93,8 @@ function decideOpen(verdicts: readonly Verdict[], settings: Settings, now: numbe
 }
 
 const rests = (verdict: Verdict) => verdict.reason === 'break' || verdict.reason === 'pause';
+/** No little more is to be had from a break, a pause, or what a policy of the browser has set. */
+const isFirm = (verdict: Verdict) => rests(verdict) || isManaged({ id: verdict.rule });
 
 function decideClosed(
   section: SectionId,
@@ -115,7 +118,7 @@ function decideClosed(
     remainingMs: open ? open.remainingMs : 0,
     remainingViews: open ? open.remainingViews : (shown?.leftViews ?? null),
     opensAt: shown ? openingOf(verdicts, now) : null,
-    extraAvailable: blocked && !closed.some(rests) && settings.extra.perDay > usedExtras,
+    extraAvailable: blocked && !closed.some(isFirm) && settings.extra.perDay > usedExtras,
     friend:
       settings.friendLinks &&
       getSection(section).short &&

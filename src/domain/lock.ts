@@ -60,6 +60,24 @@ export function waitLeft(tries: Tries, now: number): number {
   return now < tries.last ? wait : Math.max(0, Math.min(tries.until - now, wait));
 }
 
+/** While a wait of the lock runs, the clock is looked at at least so often: 5 minutes. */
+export const proofMs = 5 * minute;
+/** An alarm may be late, and a look need not be written down, by so much: 1 minute. */
+export const lateMs = minute;
+
+/**
+ * What of the time since the clock was last looked at was not waited, ms: an alarm would have come within `proofMs`. So
+ * the computer slept, or its clock was set forward. A clock that was set back has taken nothing away.
+ */
+export function unexplained(seen: number, now: number): number {
+  return Math.max(0, now - seen - proofMs - lateMs);
+}
+
+/** The next moment at which the clock has to be looked at, UTC ms: the same for everybody who asks within `proofMs`. */
+export function nextProof(now: number): number {
+  return (Math.floor(now / proofMs) + 1) * proofMs;
+}
+
 /** Compares two hashes of the same kind in a time that says nothing of where they differ. */
 export function isSameHash(one: string, other: string): boolean {
   let difference = one.length ^ other.length;

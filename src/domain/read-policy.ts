@@ -1,97 +1,62 @@
 import * as v from 'valibot';
-import { ownSiteId, type SiteId, siteById, sites } from './catalogue';
-import type { Limit, Target } from './limit';
+import type { SiteId } from './catalogue';
+import type { SiteSettings } from './choices';
+import type { Group, Limit } from './limit';
 import { type Managed, managedPrefix } from './managed';
-import { limitSchema, scheduleSchema, targetSchema } from './rules';
+import { policyGroup, policyHours, policyLimit, policyRestricted, policySite } from './policy-schema';
+import { memberNamed, siteNamed, sitesFor, targetNamed } from './policy-target';
+import { groupSchema, limitSchema, mostGroups, mostLimits, mostSchedules, scheduleSchema } from './rules';
 import type { Schedule } from './schedule';
 
 const minute = 60_000;
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** A site or section by its id, or any address. */
-const target = v.pipe(
-  v.string(),
-  v.transform((name): Target => readTarget(name) ?? 'all'),
-);
-
-function siteNamed(name: string): SiteId | null {
-  const id = name.trim().toLowerCase();
-  if (siteById(id)) return id;
-  const known = sites.find((site) => site.hosts.includes(id));
-  return known?.id ?? (id.includes('.') ? ownSiteId(id) : null);
+/** What settings accept of an entry, or `null`. */
+function accept<T>(schema: v.GenericSchema<unknown, T>, entry: unknown): T | null {
+  const parsed = v.safeParse(schema, entry);
+  return parsed.success ? parsed.output : null;
 }
 
-function readTarget(name: string): Target | null {
-  const parsed = v.safeParse(targetSchema, name.trim().toLowerCase());
-  return parsed.success && !name.startsWith('group:') ? parsed.output : siteNamed(name);
+function readGroup(item: unknown, index: number): Group | null {
+  const parsed = v.safeParse(policyGroup, item);
+  if (!parsed.success) return null;
+  const members = parsed.output.members.map(memberNamed);
+  return accept(groupSchema, { id: `${managedPrefix}group-${index + 1}`, name: parsed.output.name, members });
 }
 
-const knownTarget = v.pipe(
-  v.string(),
-  v.check((name) => readTarget(name) !== null, 'no such site'),
-  target,
-);
-
-const amount = v.pipe(v.number(), v.minValue(0));
-const policyLimit = v.object({
-  for: v.optional(knownTarget, 'all'),
-  /** One of the two. */
-  minutes: v.optional(amount),
-  videos: v.optional(amount),
-  per: v.optional(v.picklist(['day', 'week', 'visit']), 'day'),
-  /** For limits a day: on other days there is none. */
-  days: v.optional(v.array(v.picklist(weekdays)), [...weekdays]),
-});
-
-const clock = v.pipe(
-  v.string(),
-  v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'not a time of day'),
-  v.transform((text) => {
-    const [hours = 0, minutes = 0] = text.split(':').map(Number);
-    return hours * 60 + minutes;
-  }),
-);
-const policyWindow = v.object({
-  days: v.optional(v.array(v.picklist(weekdays)), [...weekdays]),
-  from: clock,
-  to: clock,
-});
-const policyHours = v.object({
-  for: v.optional(knownTarget, 'all'),
-  mode: v.optional(v.picklist(['closed', 'only']), 'closed'),
-  windows: v.pipe(v.array(policyWindow), v.minLength(1)),
-  bedtime: v.optional(v.boolean(), false),
-});
-const policySite = v.object({ site: v.string(), whole: v.optional(v.boolean(), false) });
-
-function toLimit(policy: v.InferOutput<typeof policyLimit>, index: number): unknown {
-  const { minutes, videos, per, days } = policy;
-  const value = Math.round(videos ?? (minutes ?? 0) * minute);
-  return {
+function readLimit(item: unknown, index: number, groups: readonly Group[]): Limit | null {
+  const parsed = v.safeParse(policyLimit, item);
+  if (!parsed.success) return null;
+  const { for: name, minutes, videos, per, days } = parsed.output;
+  const amount = Math.round(videos ?? (minutes ?? 0) * minute);
+  return accept(limitSchema, {
     id: `${managedPrefix}limit-${index + 1}`,
-    target: policy.for,
+    target: targetNamed(name, groups),
     measure: videos === undefined ? 'time' : 'views',
     per,
-    amounts: per === 'day' ? weekdays.map((day) => (days.includes(day) ? value : null)) : [value],
-  };
+    amounts:
+      per === 'day' ? [1, 2, 3, 4, 5, 6, 7].map((day) => (days.includes(day) ? amount : null)) : [amount],
+  });
 }
 
-function toHours({ for: covered, mode, windows, bedtime }: v.InferOutput<typeof policyHours>, index: number) {
-  return {
+function readHours(item: unknown, index: number, groups: readonly Group[]): Schedule | null {
+  const parsed = v.safeParse(policyHours, item);
+  if (!parsed.success) return null;
+  const { for: name, ...hours } = parsed.output;
+  return accept(scheduleSchema, {
+    ...hours,
     id: `${managedPrefix}hours-${index + 1}`,
-    target: covered,
-    mode,
-    bedtime,
+    target: targetNamed(name, groups),
     windDown: true,
-    windows: windows.map(({ days, from, to }) => ({
-      days: days.map((day) => weekdays.indexOf(day) + 1),
-      from,
-      to,
-    })),
-  };
+  });
 }
 
-/** What a policy says, and what of it could not be read: the path of each bad entry, such as `limits.2`. */
+function readSite(item: unknown): readonly [SiteId, SiteSettings] | null {
+  const parsed = v.safeParse(policySite, item);
+  const id = parsed.success ? siteNamed(parsed.output.site) : null;
+  return parsed.success && id !== null ? [id, { tracked: true, wholeSite: parsed.output.whole }] : null;
+}
+
+/** What a policy says, and what of it could not be read: each bad entry by its place, such as `limits.2`. */
 export interface ReadPolicy {
   /** `null` where nothing of it is of use. */
   readonly managed: Managed | null;
@@ -99,54 +64,53 @@ export interface ReadPolicy {
 }
 
 /**
- * Reads a policy as `docs/managed.md` describes it. A bad entry is left out and named, and the rest holds. Never throws.
+ * Reads a policy as `docs/managed.md` describes it. A bad entry is left out and named, and the rest holds. A site that
+ * a rule speaks of is counted, whatever its user chose. Never throws.
  * @param value what the browser gives, of any kind
  */
 export function readPolicy(value: unknown): ReadPolicy {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0)
-    return { managed: null, problems: [] };
-  const policy = value as Record<string, unknown>;
-  const problems: string[] = [];
+  if (typeof value !== 'object' || value === null) return { managed: null, problems: [] };
+  const {
+    sites = [],
+    groups = [],
+    limits = [],
+    hours = [],
+    restricted = null,
+    ...unknown
+  } = value as Record<string, unknown>;
+  const problems = Object.keys(unknown).map((name) => name.slice(0, 40));
 
-  function each<T>(name: string, read: (item: unknown, index: number) => T | null): T[] {
-    const list = policy[name];
-    if (list === undefined) return [];
-    if (!Array.isArray(list)) {
-      problems.push(name);
-      return [];
-    }
-    return list.flatMap((item, index) => {
-      const result = read(item, index);
-      if (result === null) problems.push(`${name}.${index + 1}`);
-      return result === null ? [] : [result];
+  function each<T>(
+    name: string,
+    list: unknown,
+    most: number,
+    read: (item: unknown, index: number) => T | null,
+  ): T[] {
+    if (!Array.isArray(list)) problems.push(name);
+    return (Array.isArray(list) ? list : []).flatMap((item, index) => {
+      const entry = index < most ? read(item, index) : null;
+      if (entry === null) problems.push(`${name}.${index + 1}`);
+      return entry === null ? [] : [entry];
     });
   }
 
-  const limits = each('limits', (item, index): Limit | null => {
-    const parsed = v.safeParse(policyLimit, item);
-    if (!parsed.success || (parsed.output.minutes === undefined) === (parsed.output.videos === undefined))
-      return null;
-    const limit = v.safeParse(limitSchema, toLimit(parsed.output, index));
-    return limit.success ? limit.output : null;
-  });
-  const hours = each('hours', (item, index): Schedule | null => {
-    const parsed = v.safeParse(policyHours, item);
-    const schedule = parsed.success ? v.safeParse(scheduleSchema, toHours(parsed.output, index)) : null;
-    return schedule?.success ? schedule.output : null;
-  });
-  const chosen = each('sites', (item) => {
-    const parsed = v.safeParse(policySite, item);
-    const id = parsed.success ? siteNamed(parsed.output.site) : null;
-    return parsed.success && id && siteById(id)
-      ? ([id, { tracked: true, wholeSite: parsed.output.whole }] as const)
-      : null;
-  });
-  const level = v.safeParse(v.optional(v.picklist(['moderate', 'strict'])), policy.restricted);
+  const named = each('groups', groups, mostGroups, readGroup);
+  const bounds = each('limits', limits, mostLimits, (item, index) => readLimit(item, index, named));
+  const closed = each('hours', hours, mostSchedules, (item, index) => readHours(item, index, named));
+  const chosen = each('sites', sites, mostLimits, readSite);
+  const needed = [...bounds, ...closed].flatMap(({ target }) => sitesFor(target, named));
+  const level = v.safeParse(v.nullable(policyRestricted), restricted);
   if (!level.success) problems.push('restricted');
-  const restricted = level.success ? (level.output ?? null) : null;
-  for (const name of Object.keys(policy))
-    if (!['limits', 'hours', 'sites', 'restricted'].includes(name)) problems.push(name);
-  const isEmpty = limits.length + hours.length + chosen.length === 0 && restricted === null;
-  const managed = { sites: Object.fromEntries(chosen), groups: [], limits, hours, restricted };
+  const managed: Managed = {
+    sites: Object.fromEntries([
+      ...needed.map((id) => [id, { tracked: true, wholeSite: false }] as const),
+      ...chosen,
+    ]),
+    groups: named,
+    limits: bounds,
+    hours: closed,
+    restricted: level.success ? level.output : null,
+  };
+  const isEmpty = Object.keys(managed.sites).length === 0 && managed.restricted === null;
   return { managed: isEmpty ? null : managed, problems };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterWrong, noTries, type Tries, unlockedMs, waitLeft } from '../domain/lock';
+import { afterWrong, lateMs, noTries, type Tries, unexplained, unlockedMs, waitLeft } from '../domain/lock';
 import type { Settings } from '../domain/settings';
 import { browser } from './browser';
 import { now } from './clock';
@@ -7,6 +7,7 @@ import { updateSettings } from './settings-store';
 
 const triesKey = 'pinTries';
 const windowKey = 'unlocked';
+const seenKey = 'lockSeen';
 
 const moment = v.pipe(v.number(), v.safeInteger());
 const triesSchema = v.fallback(
@@ -14,6 +15,7 @@ const triesSchema = v.fallback(
   noTries,
 );
 const windowSchema = v.fallback(v.object({ from: moment, until: moment }), { from: 0, until: 0 });
+const seenSchema = v.fallback(v.nullable(moment), null);
 
 /** Wrong tries so far; they survive a restart. */
 export async function readTries(): Promise<Tries> {
@@ -24,12 +26,18 @@ export async function readTries(): Promise<Tries> {
 export async function noteWrong(): Promise<number> {
   const tries = afterWrong(await readTries(), now());
   await browser.storage.local.set({ [triesKey]: tries });
+  await beginWait();
   return waitLeft(tries, now());
+}
+
+/** Forgets the wrong tries: the PIN was given, or there is a new one. */
+export async function forgetTries(): Promise<void> {
+  await browser.storage.local.set({ [triesKey]: noTries });
 }
 
 /** The PIN was given: changes are let through for `unlockedMs`, as long as the browser runs. */
 export async function openWindow(): Promise<void> {
-  await browser.storage.local.set({ [triesKey]: noTries });
+  await forgetTries();
   const from = now();
   await browser.storage.session.set({ [windowKey]: { from, until: from + unlockedMs } });
 }
@@ -51,8 +59,18 @@ export async function isUnlocked({ lock }: Pick<Settings, 'lock'>): Promise<bool
   return lock === null || (await unlockedUntil()) > 0;
 }
 
-/** Adds to every wait of the lock what a clock has run ahead without a reason, ms: it has not been waited. */
-export async function addUnexplained(ms: number): Promise<void> {
+/** When the clock was last looked at during a wait, UTC ms; `null` in a browser that has just started. */
+async function readSeen(): Promise<number | null> {
+  return v.parse(seenSchema, (await browser.storage.session.get(seenKey))[seenKey]);
+}
+
+/** A wait begins, or has been followed up to now. */
+async function writeSeen(at: number): Promise<void> {
+  await browser.storage.session.set({ [seenKey]: at });
+}
+
+/** Adds to every wait of the lock what has not been waited, ms. */
+async function prolong(ms: number): Promise<void> {
   await updateSettings((settings) => {
     const { lock } = settings;
     if (lock?.opensAt == null) return settings;
@@ -63,4 +81,37 @@ export async function addUnexplained(ms: number): Promise<void> {
     await browser.storage.local.set({
       [triesKey]: { ...tries, last: tries.last + ms, until: tries.until + ms },
     });
+}
+
+/** True while somebody waits for the lock to go, or for the next try. */
+export async function isWaiting({ lock }: Pick<Settings, 'lock'>): Promise<boolean> {
+  return lock !== null && (lock.opensAt !== null || waitLeft(await readTries(), now()) > 0);
+}
+
+/** A wait begins now: what the clock did before is none of its business. */
+export async function beginWait(): Promise<void> {
+  await writeSeen(now());
+}
+
+/** Looks at the clock during a wait: what an alarm should have cut short was not waited, and is added to the wait. */
+export async function followWait(): Promise<void> {
+  const at = now();
+  const seen = await readSeen();
+  // Beats come often, and need not write each time.
+  if (seen !== null && at >= seen && at - seen < lateMs) return;
+  await writeSeen(at);
+  const ms = seen === null ? 0 : unexplained(seen, at);
+  if (ms > 0) await prolong(ms);
+}
+
+/**
+ * Adds to every wait of the lock what a clock has run ahead without a reason, ms: it has not been waited. What lies
+ * before the last look at the clock has been added then.
+ */
+export async function addUnexplained(ms: number): Promise<void> {
+  const seen = await readSeen();
+  const fresh = seen === null ? ms : Math.min(ms, Math.max(0, now() - seen));
+  if (fresh === 0) return;
+  if (seen !== null) await writeSeen(seen + fresh);
+  await prolong(fresh);
 }

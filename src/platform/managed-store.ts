@@ -1,7 +1,7 @@
 import type { Managed } from '../domain/managed';
 import { readPolicy } from '../domain/read-policy';
 import { browser } from './browser';
-import { noteHealth } from './health';
+import { nameOf, noteHealth } from './health';
 
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -12,7 +12,13 @@ let reading: Promise<Managed | null> | null = null;
 /** Firefox for Android has no such storage; Firefox rejects where there is no policy. */
 async function readStored(): Promise<Record<string, unknown> | null> {
   const { managed } = browser.storage as { managed?: Area };
-  return managed ? managed.get(null).catch(() => null) : null;
+  try {
+    return (await managed?.get(null)) ?? null;
+  } catch (error) {
+    const hasNone = error instanceof Error && /manifest not found/i.test(error.message);
+    if (!hasNone) await noteHealth('policyNotAsked', nameOf(error));
+    return null;
+  }
 }
 
 async function read(): Promise<Managed | null> {

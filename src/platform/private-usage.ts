@@ -133,7 +133,8 @@ export async function addPrivate(
     week: countersOf([today.week, current.week]),
     runs,
     doors,
-    extra: moreUsed(today.extra, extra),
+    // Where both know of as many, the one in memory has the time of private windows in it.
+    extra: moreUsed(extra, today.extra),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';
 import type { Clock } from '../domain/verdict';
 import { nameOf, noteHealth } from '../platform/health';
-import { formatLongDuration, t } from '../platform/i18n';
+import { formatDuration, t } from '../platform/i18n';
 import { ask } from '../platform/messaging';
 import { Button } from '../ui/button';
 import { Status } from '../ui/notice';
@@ -44,11 +44,11 @@ export function PauseRow({ settings, today, clock, shortcut }: PauseRowProps) {
   }
 
   if (until !== null && !day)
-    return <p class="pause pause-on">{t('popupPausedUntil', { time: momentWords(until, clock.now) })}</p>;
+    return <p class="pause pause-on">{t('popupOnBreak', { time: momentWords(until, clock.now) })}</p>;
   return (
     <details class={until === null ? 'pause' : 'pause pause-on'} open={failed || undefined}>
       <summary>
-        {until === null ? t('popupPause') : t('popupPausedUntil', { time: momentWords(until, clock.now) })}
+        {until === null ? t('popupPause') : t('popupOnBreak', { time: momentWords(until, clock.now) })}
         {shortcut !== null && until === null && (
           <kbd>
             <span class="visually-hidden">{t('popupPauseShortcut')} </span>
@@ -56,7 +56,7 @@ export function PauseRow({ settings, today, clock, shortcut }: PauseRowProps) {
           </kbd>
         )}
       </summary>
-      <p class="muted small">{t(until === null ? 'popupPauseText' : 'popupPauseLonger')}</p>
+      {!sure && <p class="muted small">{t(until === null ? 'popupPauseText' : 'popupPauseLonger')}</p>}
       {sure ? (
         <PauseSure
           until={momentWords(today.endsAt, clock.now)}
@@ -67,7 +67,7 @@ export function PauseRow({ settings, today, clock, shortcut }: PauseRowProps) {
         <div class="pause-lengths">
           {longer.map((ms) => (
             <Button key={ms} size="small" onClick={() => void pause(ms)}>
-              {formatLongDuration(ms)}
+              {formatDuration(ms)}
             </Button>
           ))}
           <Button size="small" onClick={() => setSure(true)}>

@@ -65,8 +65,10 @@ export function BringCard() {
             </>
           }
         >
-          {file?.savedAt != null && <p>{t('dataBringFrom', { when: formatMoment(file.savedAt) })}</p>}
-          <p>{t('dataBringAskText')}</p>
+          <div class="parts">
+            {file?.savedAt != null && <p>{t('dataBringFrom', { when: formatMoment(file.savedAt) })}</p>}
+            <p>{t('dataBringAskText')}</p>
+          </div>
         </Dialog>
       </div>
     </Card>

@@ -44,8 +44,16 @@ export function ExtraPage() {
       if (!(await isUnlocked(settings.value))) return t('limitsLocked');
       const { granted } = await ask('extra', { section });
       setDone(granted);
-      return granted ? t('extraDone', { count }) : t('extraRefused');
+      return granted ? undefined : t('extraRefused');
     });
+  }
+  // What was done is in the heading, which is read out when it gets the focus.
+  useEffect(() => {
+    if (done) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [done]);
+
+  async function leave(): Promise<undefined> {
+    await closeOwnTab();
   }
 
   const work = lock ? (
@@ -54,16 +62,17 @@ export function ExtraPage() {
     <Sentence site={site} count={count} busy={task.busy} onTyped={take} />
   );
   return (
-    <Page title={t('extraTitle', { count })} lead={done ? '' : t('extraLead')}>
+    <Page title={t(done ? 'extraDone' : 'extraTitle', { count })} lead={done ? '' : t('extraLead')}>
       <Card>
         <div class="parts extra">
-          {section ? !done && work : <p>{t('extraNothing')}</p>}
-          <Status bad={task.failed}>{task.said}</Status>
+          {!section && <p>{t('extraNothing')}</p>}
           <div class="extra-exit">
-            <Button kind="primary" wide onClick={() => void closeOwnTab()}>
+            <Button kind="primary" wide onClick={() => void task.run('changeFailed', leave)}>
               {done ? t('extraBack', { site }) : t('extraEnough')}
             </Button>
           </div>
+          {section && !done && work}
+          <Status bad={task.failed}>{task.said}</Status>
         </div>
       </Card>
     </Page>

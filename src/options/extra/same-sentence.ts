@@ -1,9 +1,9 @@
-/** Only letters and digits: nobody should fail at a comma, a capital or a space. */
+/** Only letters and digits: nobody should fail at a comma, a capital, a space or an accent. */
 function bare(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** True where somebody typed what there was to type. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { t } from '../../platform/i18n';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { PinForm } from './pin-form';
 
@@ -29,9 +29,14 @@ export function AskPinDialog() {
       title={t('lockAskTitle')}
       onClose={() => answer(false)}
       actions={
-        <Button kind="plain" onClick={() => answer(false)}>
-          {t('lockCancel')}
-        </Button>
+        <>
+          <Button kind="plain" onClick={() => answer(false)}>
+            {t('lockCancel')}
+          </Button>
+          <LinkButton kind="plain" href="#lock" onClick={() => answer(false)}>
+            {t('lockForgotLink')}
+          </LinkButton>
+        </>
       }
     >
       <p>{t('lockAskText')}</p>

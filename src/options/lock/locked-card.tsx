@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lock } from '../../domain/lock';
 import { noteFailure } from '../../platform/health';
 import { formatDuration, formatMoment, t } from '../../platform/i18n';
-import { unlockedUntil } from '../../platform/lock-store';
+import { closeWindow, unlockedUntil } from '../../platform/lock-store';
 import { ask } from '../../platform/messaging';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -50,13 +50,20 @@ function Forgotten({ opensAt }: { opensAt: number | null }) {
   );
 }
 
-/** What can be done while the PIN is given: another one, or none. */
+/** What can be done while the PIN is given: another one, none, or locking again. */
 function Unlocked({ left, onDone }: { left: number; onDone: () => void }) {
   const task = useTask();
   const [changing, setChanging] = useState(false);
+  const lockAgain = () =>
+    void task.run('changeFailed', async () => {
+      await closeWindow();
+      onDone();
+      return '';
+    });
   return (
     <div class="parts">
-      <Notice title={t('lockOpenFor', { time: formatDuration(left, 'up') })}>{t('lockOpenText')}</Notice>
+      <Notice
+        title={t('lockOpenFor', { time: formatDuration(left, 'up') })}>{t('lockOpenText')}</Notice>
       {changing ? (
         <SetPin button={t('lockChange')} onSet={onDone} />
       ) : (

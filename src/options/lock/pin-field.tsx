@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 interface PinFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** True where a PIN is thought up, not given. */
   readonly fresh?: boolean;

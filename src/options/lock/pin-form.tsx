@@ -48,9 +48,14 @@ export function PinForm({ onUnlocked }: { onUnlocked: () => void }) {
       <PinField
         label={t('lockPin')}
         value={pin}
-        error={left > 0 ? t('lockWait', { time: formatDuration(left, 'up') }) : error}
+        // The seconds are in the hint: what is an error is read out whenever it changes.
+        hint={left > 0 ? t('lockWait', { time: formatDuration(left, 'up') }) : undefined}
+        error={left > 0 ? t('lockTooMany') : error}
         inputRef={input}
-        onInput={setPin}
+        onInput={(value) => {
+          setPin(value);
+          setError(undefined);
+        }}
       />
       <div class="actions">
         <Button type="submit" kind="primary" disabled={busy || left > 0}>

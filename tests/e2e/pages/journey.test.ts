@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dailyLimit } from '../../../src/domain/limit';
 import { browserNames, type Driven, launch } from '../../support/browser';
 import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -81,9 +82,9 @@ describe.each(browserNames)('the first day in %s', (name) => {
     expect(welcomed).toBe(true);
     expect(sites.snapchat?.tracked).toBe(false);
     expect(sites.tiktok?.tracked).toBe(true);
-    expect(limits).toEqual([{ id: 'goal', target: 'all', perDayMs: 30 * 60_000 }]);
+    expect(limits).toEqual([dailyLimit('goal', 'all', 30 * 60_000)]);
     expect(await ask(driven, 'screen', { section: 'youtube/shorts' })).toMatchObject({
-      decision: { remainingMs: 30 * 60_000, limit: { id: 'goal' } },
+      decision: { remainingMs: 30 * 60_000, rule: 'goal' },
     });
     expect(await welcomes(driven)).toHaveLength(1);
     await page.close();
@@ -126,8 +127,13 @@ describe.each(browserNames)('the first day in %s', (name) => {
     await writeLocal(driven, 'settings', { ...(await readSettings(driven)), welcomed: true });
   });
 
-  it('changes the level in the options, and asks for nothing once it is off', async () => {
+  it('keeps a looser level waiting, and asks for nothing once it is off', async () => {
     const page = await openOptions(driven, 'restricted');
+    await press(page, 'radio', said('restrictedModerate'));
+    await says(page, said('queuedRestrictedModerate'));
+    await expectRestriction('Strict');
+    // As long as the welcome is not finished, nothing waits.
+    await writeLocal(driven, 'settings', { ...(await readSettings(driven)), welcomed: false });
     await press(page, 'radio', said('restrictedModerate'));
     await until(async () => (await readSettings(driven)).restricted.level === 'moderate', {
       what: 'the level',

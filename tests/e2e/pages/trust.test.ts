@@ -198,7 +198,7 @@ describe.each(browserNames)('trust in %s', (name) => {
     await popup.close();
     const databases = await driven.inBackground(() => indexedDB.databases());
     expect(databases).toContainEqual({ name: 'usage', version: 999 });
-    expect(databases).toContainEqual({ name: 'usage-2', version: 1 });
+    expect(databases).toContainEqual({ name: 'usage-2', version: 2 });
     expect(await readLocal(driven, 'health')).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ kind: 'databaseSetAside' })]),
     );
