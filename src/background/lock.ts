@@ -29,9 +29,10 @@ export function onSetLock({ pin }: Request<'setLock'>): Promise<Answer<'setLock'
     const salt = makeSalt();
     const hash = await hashPin(pin, salt, lockRounds);
     const lock = { salt, hash, rounds: lockRounds, since: now(), opensAt: null };
-    await updateSettings((settings) => ({ ...settings, lock }));
-    await forgetTries();
+    // First, so that a page that hears of the new lock does not take it for open.
     await closeWindow();
+    await forgetTries();
+    await updateSettings((settings) => ({ ...settings, lock }));
     await note('lock set');
     return 'set';
   });

@@ -1,4 +1,4 @@
-import { partsOf, type SectionId, siteOf } from '../domain/catalogue';
+import { partsOf, type SectionId, siteById, siteOf } from '../domain/catalogue';
 import { type Decision, decide, isClosed } from '../domain/decision';
 import type { Limit } from '../domain/limit';
 import { isManaged } from '../domain/managed';
@@ -16,7 +16,8 @@ const soonMs = 18 * 60 * minute;
 
 /** What there has been enough of, in a sentence. */
 function nameOf({ target }: Decision, section: SectionId, { settings }: Look): string {
-  return target === 'all' ? t('pageShortVideo') : targetName(target ?? section, settings);
+  if (target === 'all') return t('pageShortVideo');
+  return siteById(target ?? '')?.name ?? targetName(target ?? section, settings);
 }
 
 /** What stays open while a feed is closed; empty where nothing does. */

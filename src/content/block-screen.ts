@@ -99,10 +99,6 @@ export function openBlockScreen(known: Screen | null, actions: BlockActions): Bl
         cancel: endExtra,
         // Nothing else is shown before the answer: a press too many must not fall on another button.
         takeExtra: () => actions.takeExtra().finally(endExtra),
-        typeForExtra() {
-          endExtra();
-          actions.typeForExtra();
-        },
       });
       stop = extra.stop;
       page.replaceChildren(extra.element);

@@ -8,6 +8,7 @@ import { HelpsPage } from './helps/page';
 import { HoursPage } from './hours/page';
 import { LimitsPage } from './limits/page';
 import { AskPinDialog } from './lock/ask-pin';
+import { LockedNote } from './lock/locked-note';
 import { LockPage } from './lock/page';
 import { Navigation } from './navigation';
 import { RestrictedPage } from './restricted/page';
@@ -82,6 +83,7 @@ export function App() {
       </button>
       <Navigation current={current} />
       <main>
+        {current !== 'lock' && current !== 'extra' && <LockedNote />}
         <Page />
       </main>
       <AskPinDialog />

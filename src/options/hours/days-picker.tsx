@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { weekdayName, weekOrder } from '../limits/day-words';
+import './days-picker.css';
 
 export interface DaysPickerProps {
   readonly label: string;

@@ -3,6 +3,7 @@ import { formatClock, formatHour, formatList, t } from '../../platform/i18n';
 import { Legend } from '../../ui/bar-chart';
 import { weekdayName, weekOrder } from '../limits/day-words';
 import { closedOn, isShut, type Stretch } from './closed-on';
+import './week-picture.css';
 
 const dayMinutes = 1440;
 const marks = [0, 360, 720, 1080, 1440];
