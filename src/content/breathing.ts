@@ -7,9 +7,6 @@ const steps = [
   { word: 'breatheOut', ms: 6_000 },
 ] as const;
 
-/** How long one breath takes, ms. */
-export const breathMs = steps.reduce((sum, { ms }) => sum + ms, 0);
-
 type BreathWords = Readonly<Record<(typeof steps)[number]['word'], string>>;
 
 /**

@@ -1,6 +1,7 @@
 import { type Decision, isClosed } from '../domain/decision';
 import type { Screen } from '../domain/messages';
 import type { Decisions } from './cover';
+import { coverLook } from './cover-look';
 import { watchInView } from './frame';
 import type { Guard } from './guard';
 import type { Total } from './outbox';
@@ -14,23 +15,6 @@ const askMs = 30_000;
 /** How often the page below is asked whether the screen is still there. */
 const checkMs = 1_000;
 
-const look = {
-  display: 'block',
-  position: 'fixed',
-  inset: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  width: '100vw',
-  height: '100vh',
-  'max-width': 'none',
-  'max-height': 'none',
-  overflow: 'auto',
-  'z-index': '2147483647',
-  background: 'Canvas',
-  'color-scheme': 'light dark',
-};
-
 /** Players are often small: the words come before the picture. */
 const smallStyle = `@media (max-height: 260px) { .bowl { display: none; } .screen { padding: 8px; }
   h1 { font-size: 17px; margin-block: 0 4px; } .opens { font-size: 14px; line-height: 1.3; } }`;
@@ -43,7 +27,7 @@ function isShut(decision: Decision | undefined): boolean {
 /** A small screen over an embedded player. It takes no focus from the site around it, and has nothing to press. */
 function raiseScreen(): { show(screen: Screen): void; keep(): void; close(): void } {
   const { host, root } = createShadowScreen('', 'ltr');
-  force(host, look);
+  force(host, coverLook);
   host.popover = 'manual';
   host.setAttribute('role', 'status');
   const page = make('div', 'screen', make('main', '', makeBowl()));

@@ -18,7 +18,7 @@ export function makeBreaths(screen: Screen, onDone: () => void): Doing {
     onDone();
   });
   return {
-    element: make('div', '', make('p', 'opens', words.extraBreathe), breathing.element, count),
+    element: make('div', 'breaths', make('p', 'opens', words.extraBreathe), breathing.element, count),
     stop: breathing.stop,
   };
 }

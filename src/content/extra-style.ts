@@ -20,11 +20,16 @@ export const extraStyle: readonly string[] = [
   '.breath[data-step="breatheIn"] { transform: scale(1); transition-duration: 4s; }',
   '.breath[data-step="breatheHold"] { transform: scale(1); }',
   '.breath-word { font-size: 18px; min-block-size: 26px; }',
-  `.hold { inline-size: 124px; block-size: 124px; padding: 12px; border-radius: 50%; margin-block-start: 16px; font-weight: 600; touch-action: none;
-    user-select: none; -webkit-user-select: none; border: 1px solid var(--line);
-    background: conic-gradient(var(--accent) var(--part, 0%), var(--accent-soft) 0); }`,
-  '.hold { color: var(--ink); text-shadow: 0 0 6px var(--card), 0 0 6px var(--card), 0 0 6px var(--card); }',
-  `.dots { position: relative; block-size: 200px; margin-block-start: 14px; border: 1px solid var(--line); border-radius: 14px;
+  '.doing .option, .doing .hold, .doing .dots { margin-block-start: 16px; }',
+  '.doing .option { padding-inline: 20px; }',
+  // A ring that fills, so that the words in it can be read all the while.
+  `.hold { inline-size: 124px; block-size: 124px; padding: 20px; border-radius: 50%; font-weight: 600; line-height: 1.25; touch-action: none;
+    user-select: none; -webkit-user-select: none; border: 1px solid var(--line); background: radial-gradient(closest-side, var(--card) 83%,
+    transparent 84%), conic-gradient(var(--accent) var(--part, 0%), var(--accent-soft) 0); }`,
+  '.breaths { margin-block: 14px 22px; }',
+  '.breaths .breathing { margin-block: 18px 4px; }',
+  '.extra { text-wrap: balance; }',
+  `.dots { position: relative; block-size: 200px; border: 1px solid var(--line); border-radius: 14px;
     background: var(--card); }`,
   `.dot { position: absolute; inline-size: 44px; block-size: 44px; border-radius: 50%; background: var(--steam);
     transform: translate(-50%, -50%); }`,
@@ -33,7 +38,7 @@ export const extraStyle: readonly string[] = [
   `@media (max-height: 660px) { .breath { inline-size: 84px; block-size: 84px; } .breathing { margin-block: 10px; }
     .door { margin-block-start: 12px; } .hold { inline-size: 104px; block-size: 104px; } .dots { block-size: 150px; } }`,
   '@media (prefers-reduced-motion: reduce) { .breath { transition: none; transform: scale(.8); } }',
-  `@media (forced-colors: active) { .hold { forced-color-adjust: none; color: CanvasText; text-shadow: 0 0 6px Canvas, 0 0 6px Canvas;
-    background: conic-gradient(Highlight var(--part, 0%), Canvas 0); } }`,
+  `@media (forced-colors: active) { .hold { forced-color-adjust: none; color: CanvasText; background: radial-gradient(closest-side,
+    Canvas 83%, transparent 84%), conic-gradient(Highlight var(--part, 0%), Canvas 0); } }`,
   '@media (forced-colors: active) { .option, .dot, .hold, .breath { border: 2px solid ButtonText; } .option[aria-pressed="true"] { border-color: Highlight; } }',
 ];

@@ -1,4 +1,5 @@
 import { monotonic } from '../platform/clock';
+import { coverLook } from './cover-look';
 import { tellKeys } from './keys';
 import { force } from './shadow-screen';
 
@@ -14,24 +15,6 @@ export interface Shield {
   close(): void;
 }
 
-const look = {
-  display: 'block',
-  position: 'fixed',
-  inset: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  width: '100vw',
-  height: '100vh',
-  'max-width': 'none',
-  'max-height': 'none',
-  overflow: 'auto',
-  'overscroll-behavior': 'contain',
-  'z-index': '2147483647',
-  background: 'Canvas',
-  'color-scheme': 'light dark',
-};
-
 /**
  * Covers the page with `content` in a modal dialog, the browser's top layer. What the page removes, moves, restyles
  * or covers comes back; when that happens twice within 5 s, `onFight` is told. Keys and wheel do not reach the page.
@@ -41,7 +24,7 @@ export function raiseShield(content: HTMLElement, label: string, onFight: () => 
   const { signal } = stop;
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', label);
-  force(dialog, look);
+  force(dialog, coverLook);
   dialog.append(content);
   const style = dialog.getAttribute('style') ?? '';
   let blows: number[] = [];

@@ -7,7 +7,7 @@ import { noteFailure } from '../../platform/health';
 import { formatDuration, formatMoment, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 
-const types = ['clock', 'clockAhead', 'zone', 'withdrawn', 'tampered'] as const;
+const types = ['clock', 'clockAhead', 'zone', 'withdrawn', 'tampered', 'extra'] as const;
 /** What is shown: the last 30 days, and no more than 30 entries. */
 const shownMs = 30 * 86_400_000;
 const mostShown = 30;
@@ -28,6 +28,10 @@ function sentence({ type, detail }: StoredEvent): string {
       const [from = '', to = ''] = detail.split(' ');
       return t('helpNoticedZone', { from, to });
     }
+    case 'extra': {
+      const [section = '', minutes] = detail.split(' ');
+      return t('helpNoticedExtra', { site: siteName(section), count: Number(minutes) || 5 });
+    }
     case 'withdrawn':
       return t('helpNoticedWithdrawn', { site: siteName(detail) });
     default:
@@ -35,7 +39,7 @@ function sentence({ type, detail }: StoredEvent): string {
   }
 }
 
-/** What no extension can prevent, and Tosha noticed: jumps of the clock, another zone, access that was taken away. */
+/** What Tosha noticed: jumps of the clock, another zone, access that was taken away, and each little more. */
 export function NoticedCard() {
   const [events, setEvents] = useState<readonly StoredEvent[] | null>(null);
   useEffect(() => {

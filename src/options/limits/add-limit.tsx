@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { goalId, type Limit, type Target } from '../../domain/limit';
+import { isManaged } from '../../domain/managed';
 import { mostLimits } from '../../domain/rules';
 import { t } from '../../platform/i18n';
 import { Notice } from '../../ui/notice';
 import { settings } from '../state';
 import { type Draft, partsOfUnit, type Unit } from './amount';
 import { AmountForm } from './amount-form';
-import { isManaged } from './managed';
 import { TargetSelect } from './target-select';
 import { targetsOf } from './targets';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Group } from '../../domain/limit';
+import { isManaged } from '../../domain/managed';
 import { mostGroups } from '../../domain/rules';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -9,7 +10,6 @@ import { settings } from '../state';
 import { useTask } from '../use-task';
 import { GroupForm } from './group-form';
 import { GroupRow } from './group-row';
-import { isManaged } from './managed';
 import { saveChange } from './save-change';
 
 /** Sites and sections under one name, so that a limit can cover them together. */

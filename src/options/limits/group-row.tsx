@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Group } from '../../domain/limit';
+import { isManaged } from '../../domain/managed';
 import { formatList, t, targetName } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -7,7 +8,6 @@ import { settings } from '../state';
 import type { Task } from '../use-task';
 import { GroupForm } from './group-form';
 import { usesOf } from './group-uses';
-import { isManaged } from './managed';
 import { QueuedLines } from './queued-lines';
 import { saveChange } from './save-change';
 

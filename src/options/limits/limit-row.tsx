@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Limit, Target } from '../../domain/limit';
+import { isManaged } from '../../domain/managed';
 import { now, zone } from '../../platform/clock';
 import { t, targetName, type WordKey } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -9,7 +10,6 @@ import type { Task } from '../use-task';
 import { draftOf, partsOfUnit, type Unit } from './amount';
 import { AmountForm } from './amount-form';
 import { limitWords } from './limit-words';
-import { isManaged } from './managed';
 import { QueuedLines } from './queued-lines';
 import { saveChange } from './save-change';
 import { spentWords } from './spent-words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Beat } from '../../../src/domain/beat';
 import { advanceDay } from '../../../src/domain/day';
 import { daysTouched, enterBeat, placeWatched } from '../../../src/domain/enter-beat';
-import type { Beat } from '../../../src/domain/beat';
 import { place } from '../../../src/domain/record';
 import { emptyDay, timeOf } from '../../../src/domain/usage';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Beat } from '../../../src/domain/beat';
 import { advanceDay } from '../../../src/domain/day';
 import { type Line, moveLine } from '../../../src/domain/line';
-import type { Beat } from '../../../src/domain/beat';
 import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../../../src/domain/record';
 import { attentionKinds, emptyDay, timeOf } from '../../../src/domain/usage';
 

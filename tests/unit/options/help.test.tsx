@@ -1,4 +1,3 @@
-import { dailyLimit } from '../../../src/domain/limit';
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
@@ -6,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../src/platform/browser', () => import('./fake-browser'));
 
+import { dailyLimit } from '../../../src/domain/limit';
 import { groupHealth } from '../../../src/options/help/group-health';
 import { HelpPage } from '../../../src/options/help/page';
 import { writeReport } from '../../../src/options/help/report';
 import { settings, today } from '../../../src/options/state';
+import { addEvent } from '../../../src/platform/event-log';
 import { noteHealth } from '../../../src/platform/health';
 import { forget, permissions, settingsWith, someDay, speak } from './fake-browser';
 
@@ -36,6 +37,20 @@ it('tells of faults in words, the newest kind first, each kind once', async () =
   expect(screen.getByText(/somethingNew/)).toBeTruthy();
 });
 
+it('shows what Tosha noticed, each in a sentence, and nothing that is no news', async () => {
+  const day = '2026-11-22';
+  await addEvent('zone', day, 'Africa/Nairobi Europe/London');
+  await addEvent('clockAhead', day, String(9 * 3_600_000));
+  await addEvent('extra', day, 'tiktok/feed 5 wait');
+  await addEvent('withdrawn', day, 'own.example.com');
+  await addEvent('leave', day, '');
+  render(<HelpPage />);
+  expect(await screen.findByText(/5 more minutes of TikTok were taken/)).toBeTruthy();
+  expect(screen.getByText(/clock jumped ahead by 9 h/)).toBeTruthy();
+  expect(screen.getByText(/changed from Africa\/Nairobi to Europe\/London/)).toBeTruthy();
+  expect(screen.getByText(/no longer lets Tosha see example.com/)).toBeTruthy();
+});
+
 it('groups by kind, by the newest entry', () => {
   const entries = [
     { at: 1, kind: 'a' },
@@ -52,7 +67,9 @@ describe('the report', () => {
   it('is shown before it is copied, and copied as it is shown', async () => {
     const written: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void written.push(text));
-    permissions.contains.mockImplementation(async ({ origins }) => !origins.some((origin) => origin.includes('youtube')));
+    permissions.contains.mockImplementation(
+      async ({ origins }) => !origins.some((origin) => origin.includes('youtube')),
+    );
     await noteHealth('databaseSetAside', 'VersionError');
     const { container } = render(<HelpPage />);
     fireEvent.click(screen.getByRole('button', { name: 'Show it first' }));

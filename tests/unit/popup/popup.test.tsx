@@ -14,6 +14,11 @@ const fake = vi.hoisted(() => ({
   asked: [] as unknown[],
   opened: [] as string[],
   reads: [] as [string, string][],
+  outcome: 'now' as unknown,
+  keptOut: false,
+  now: 0,
+  noted: [] as unknown[][],
+  shortcut: null as string | null,
   changed: (_: unknown) => undefined as unknown,
   lookAgain: () => undefined as unknown,
 }));
@@ -36,7 +41,17 @@ vi.mock('../../../src/platform/permissions', () => ({ missingHosts: async () => 
 vi.mock('../../../src/platform/messaging', () => ({
   ask: async (...message: unknown[]) => {
     fake.asked.push(message);
+    if (fake.outcome instanceof Error) throw fake.outcome;
+    return fake.outcome;
   },
+}));
+vi.mock('../../../src/platform/private-access', () => ({ isKeptOut: async () => fake.keptOut }));
+vi.mock('../../../src/platform/shortcut', () => ({ shortcutOf: async () => fake.shortcut }));
+vi.mock('../../../src/platform/clock', () => ({ now: () => fake.now, zone: () => 'UTC' }));
+vi.mock('../../../src/platform/health', () => ({
+  nameOf: (error: Error) => error.name,
+  noteHealth: async (...note: unknown[]) => void fake.noted.push(note),
+  noteFailure: (kind: string) => async (error: Error) => void fake.noted.push([kind, error.name]),
 }));
 vi.mock('../../../src/platform/open-page', () => ({
   openPage: async (page: string) => {
@@ -44,11 +59,13 @@ vi.mock('../../../src/platform/open-page', () => ({
   },
 }));
 
-import { parseSettings } from '../../../src/domain/settings';
+import { dailyLimit } from '../../../src/domain/limit';
+import { parseSettings, type Settings } from '../../../src/domain/settings';
 import { Popup } from '../../../src/popup/popup';
 import { follow, load, settings } from '../../../src/popup/state';
 
-const goal = { id: 'goal', target: 'all', perDayMs: 60 * minute };
+const goal = dailyLimit('goal', 'all', 60 * minute);
+const welcomed = (parts: Partial<Settings>) => parseSettings({ welcomed: true, limits: [goal], ...parts });
 
 function day(name: string, minutes: Record<string, number>): DayUsage {
   const atoms = Object.fromEntries(Object.entries(minutes).map(([key, value]) => [key, value * minute]));
@@ -57,10 +74,26 @@ function day(name: string, minutes: Record<string, number>): DayUsage {
 
 function given(parts: Partial<typeof fake> & { watched?: Record<string, number>; broken?: boolean }): void {
   const { watched = { 'tiktok/feed': 42 }, broken = false, ...rest } = parts;
-  Object.assign(fake, { days: [], missing: [], asked: [], opened: [], reads: [] });
+  Object.assign(fake, { days: [], missing: [], asked: [], opened: [], reads: [], noted: [] });
+  Object.assign(fake, {
+    outcome: 'now',
+    keptOut: false,
+    shortcut: null,
+    now: new Date(2026, 10, 22, 12).getTime(),
+  });
   fake.settings = parseSettings({ welcomed: true, limits: [goal] });
   const endsAt = new Date(2026, 10, 23, 4).getTime();
-  fake.today = { usage: day('2026-11-22', watched), extra: null, endsAt, broken };
+  fake.today = {
+    usage: day('2026-11-22', watched),
+    week: { atoms: {}, views: {} },
+    runs: {},
+    doors: {},
+    extra: null,
+    endsAt,
+    shift: 0,
+    zones: ['UTC'],
+    broken,
+  };
   Object.assign(fake, rest);
 }
 
@@ -134,18 +167,11 @@ describe('the popup', () => {
     expect(screen.getByText(/Nothing watched yet today/)).toBeTruthy();
   });
 
-  it('offers to mend missing hosts of sites that are counted, and of no other', async () => {
+  it('offers to mend missing hosts', async () => {
     given({ missing: ['*://www.tiktok.com/*'] });
     await open();
     fireEvent.click(await screen.findByText('Mend this'));
     await waitFor(() => expect(fake.opened).toEqual(['sites']));
-    cleanup();
-    given({
-      missing: ['*://www.tiktok.com/*'],
-      settings: parseSettings({ welcomed: true, sites: { tiktok: { tracked: false } } }),
-    });
-    await open();
-    expect(screen.queryByText('Mend this')).toBeNull();
   });
 
   it('tells of a history that was set aside', async () => {
@@ -154,16 +180,163 @@ describe('the popup', () => {
     expect(screen.getByText('Your history could not be opened')).toBeTruthy();
   });
 
-  it('asks for restricted mode and shows it when it is on', async () => {
-    given({});
+  it('says what closes next, and what rests now', async () => {
+    given({ settings: welcomed({ limits: [goal, dailyLimit('x', 'tiktok/feed', 50 * minute)] }) });
     await open();
-    const control = screen.getByRole<HTMLInputElement>('switch', { name: 'Restricted mode' });
-    fireEvent.click(control);
-    expect(fake.asked).toEqual([['restricted', { on: true, level: 'strict' }]]);
-    fake.changed({ ...settings.value, restricted: { on: true, level: 'strict' } });
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true));
+    expect(screen.getByText('TikTok: 8 min left today')).toBeTruthy();
+    cleanup();
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1439 }];
+    const hours = { id: 'h', target: 'all', mode: 'closed', windows, bedtime: true, windDown: true } as const;
+    given({ settings: welcomed({ hours: [hours] }) });
+    await open();
+    expect(screen.getByText(/^Short video rests until /)).toBeTruthy();
   });
 
+  it('says that there is no goal on this weekday, and does not ask for one', async () => {
+    const amounts = [...new Array(6).fill(60 * minute), null];
+    given({ settings: welcomed({ limits: [{ ...goal, amounts }] }) });
+    await open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No goal today');
+    expect(screen.queryByText('Set a daily goal')).toBeNull();
+  });
+
+  it('folds the seventh site and what follows away', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `own.${letter}.example`);
+    const sites = Object.fromEntries(ids.map((id) => [id, { tracked: true, wholeSite: false }]));
+    const watched = Object.fromEntries(ids.map((id, index) => [`${id}/feed`, 8 - index]));
+    given({ settings: welcomed({ sites }), watched });
+    await open();
+    expect(screen.getByText('2 more').textContent).toContain('3 min');
+  });
+});
+
+describe('a break of one’s own', () => {
+  it('begins with one press, and says what the shortcut is', async () => {
+    given({ shortcut: 'Alt+Shift+P' });
+    await open();
+    expect((await screen.findByText('Alt+Shift+P')).textContent).toContain('Shortcut');
+    fireEvent.click(screen.getByText('15 min'));
+    fireEvent.click(screen.getByText('1 h'));
+    await waitFor(() =>
+      expect(fake.asked).toEqual([
+        ['pause', { ms: 15 * minute }],
+        ['pause', { ms: 60 * minute }],
+      ]),
+    );
+  });
+
+  it('until tomorrow is asked about once more, the safe answer first', async () => {
+    given({});
+    await open();
+    fireEvent.click(screen.getByText('Until tomorrow'));
+    expect(screen.getByText(/rests until 04:00\. You cannot end this early/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Not now');
+    fireEvent.click(screen.getByText('Not now'));
+    expect(fake.asked).toEqual([]);
+    fireEvent.click(screen.getByText('Until tomorrow'));
+    fireEvent.click(screen.getByText('Rest until tomorrow'));
+    await waitFor(() => expect(fake.asked).toEqual([['pause', { ms: 'day' }]]));
+  });
+
+  it('shows until when it lasts, and can only be made longer', async () => {
+    given({ settings: welcomed({ pausedUntil: new Date(2026, 10, 22, 12, 40).getTime() }) });
+    await open();
+    expect(screen.getByText('On a break until 12:40')).toBeTruthy();
+    expect(screen.queryByText('15 min')).toBeNull();
+    expect(screen.getByText('1 h')).toBeTruthy();
+    cleanup();
+    given({ settings: welcomed({ pausedUntil: new Date(2026, 10, 23, 4).getTime() }) });
+    await open();
+    expect(screen.getByText('On a break until 04:00')).toBeTruthy();
+    expect(screen.queryByText('Until tomorrow')).toBeNull();
+  });
+
+  it('says so and notes it when it did not begin', async () => {
+    given({ outcome: new TypeError('no worker') });
+    await open();
+    fireEvent.click(screen.getByText('15 min'));
+    expect(await screen.findByText('That did not work. Please try again.')).toBeTruthy();
+    expect(fake.noted).toEqual([['pauseFailed', 'TypeError']]);
+  });
+});
+
+describe('the restricted mode in the popup', () => {
+  const control = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Restricted mode' });
+  const on = { on: true, level: 'strict' } as const;
+
+  it('is asked for, and shown when it is on', async () => {
+    given({});
+    await open();
+    fireEvent.click(control());
+    expect(fake.asked).toEqual([['change', { type: 'choice', name: 'restricted', value: on }]]);
+    fake.changed({ ...settings.value, restricted: on });
+    await waitFor(() => expect(control().checked).toBe(true));
+    expect(fake.opened).toEqual([]);
+  });
+
+  it('opens its page where the PIN is needed', async () => {
+    given({ outcome: 'locked', settings: welcomed({ restricted: on }) });
+    await open();
+    fireEvent.click(control());
+    await waitFor(() => expect(fake.opened).toEqual(['restricted']));
+  });
+
+  it('says that going off waits', async () => {
+    const change = { type: 'choice', name: 'restricted', value: { ...on, on: false } } as const;
+    const queued = (after: string) => welcomed({ restricted: on, queued: [{ change, after }] });
+    given({ settings: queued('2026-11-22') });
+    await open();
+    expect(screen.getByText(/Goes off tomorrow/)).toBeTruthy();
+    cleanup();
+    given({ settings: queued('2026-11-24') });
+    await open();
+    expect(screen.getByText(/Goes off on Wednesday,? 25 November/)).toBeTruthy();
+  });
+
+  it('cannot be changed where a policy asks for it', async () => {
+    const managed = { sites: {}, groups: [], limits: [], hours: [], restricted: 'strict' } as const;
+    given({ settings: { ...welcomed({ restricted: on }), managed } });
+    await open();
+    expect(control().disabled).toBe(true);
+    expect(screen.getByText('Set by your school or family')).toBeTruthy();
+  });
+});
+
+describe('what holds or waits', () => {
+  const lock = { salt: 'A'.repeat(24), hash: 'B'.repeat(44), rounds: 600_000, since: 0, opensAt: null };
+
+  it('is nothing where nothing does', async () => {
+    given({});
+    await open();
+    expect(document.querySelector('.quiet-lines')?.textContent).toBe('');
+  });
+
+  it('tells of the lock, since when, and the way out', async () => {
+    given({ settings: welcomed({ lock: { ...lock, since: new Date(2026, 10, 20, 9).getTime() } }) });
+    await open();
+    expect(screen.getByText(/^Locked with a PIN since 20 Nov 2026/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Way out'));
+    await waitFor(() => expect(fake.opened).toEqual(['lock']));
+  });
+
+  it('tells when a forgotten lock goes', async () => {
+    given({ settings: welcomed({ lock: { ...lock, opensAt: new Date(2026, 10, 23, 9).getTime() } }) });
+    await open();
+    expect(screen.getByText(/the lock goes on 23 Nov 2026/)).toBeTruthy();
+  });
+
+  it('tells of private windows only while there is a limit', async () => {
+    given({ keptOut: true });
+    await open();
+    expect(await screen.findByText('Limits do not hold in private windows.')).toBeTruthy();
+    cleanup();
+    given({ keptOut: true, settings: parseSettings({ welcomed: true }) });
+    await open();
+    expect(screen.queryByText('Limits do not hold in private windows.')).toBeNull();
+  });
+});
+
+describe('the open popup', () => {
   it('looks again while it is open', async () => {
     given({});
     await open();
