@@ -1,6 +1,8 @@
 import { type SectionId, siteOf } from '../domain/catalogue';
 import { sitesIn } from '../domain/coverage';
-import { allow, type Decision, decideAll, isClosed, warnMs, windDownMs } from '../domain/decision';
+import { decideAll } from '../domain/decide';
+import { allow, type Decision, isClosed, windDownMs } from '../domain/decision';
+import { warnMs } from '../domain/ends';
 import { networkRules } from '../domain/network-rules';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';

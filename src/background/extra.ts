@@ -1,6 +1,6 @@
 import type { SectionId } from '../domain/catalogue';
 import { sectionsOf } from '../domain/coverage';
-import { closingRules } from '../domain/decision';
+import { closingRules } from '../domain/decide';
 import { isTyped } from '../domain/friction';
 import type { Answer } from '../domain/messages';
 import type { Extra, Today } from '../domain/today';

@@ -1,23 +1,30 @@
 import { partsOf, type SectionId, siteById, siteOf } from '../domain/catalogue';
-import { type Decision, decide, isClosed } from '../domain/decision';
+import { decide } from '../domain/decide';
+import { type Decision, isClosed } from '../domain/decision';
 import type { Limit } from '../domain/limit';
 import { isManaged } from '../domain/managed';
 import type { Screen, ScreenWord } from '../domain/messages';
 import { now, zone } from '../platform/clock';
-import { formatDuration, formatMoment, formatNumber, formatTime, t } from '../platform/i18n';
+import { formatDuration, formatNumber, formatTime, t } from '../platform/i18n';
 import { targetName } from '../platform/names';
 import { howItWent, lastTime } from './door-words';
 import { extraWords } from './extra-words';
 import type { Look } from './look';
+import { isSoon, openingWords } from './opening-words';
 
 const minute = 60_000;
-/** A moment further away than this is told with its day. */
-const soonMs = 18 * 60 * minute;
+/** Chips speak of no more than this: minutes, or videos. */
+const mostLeft = 5;
 
 /** What there has been enough of, in a sentence. */
 function nameOf({ target }: Decision, section: SectionId, { settings }: Look): string {
   if (target === 'all') return t('pageShortVideo');
   return siteById(target ?? '')?.name ?? targetName(target ?? section, settings);
+}
+
+/** The same at the beginning of a sentence. */
+function subjectOf(decision: Decision, section: SectionId, seen: Look): string {
+  return decision.target === 'all' ? t('targetAll') : nameOf(decision, section, seen);
 }
 
 /** What stays open while a feed is closed; empty where nothing does. */
@@ -28,19 +35,30 @@ function restOpen(section: SectionId, { settings, today }: Look): string {
   return t(site.otherwise === 'short' ? 'pageMessagesStayOpen' : 'pageRestStaysOpen', { site: site.name });
 }
 
-function moment(at: number): string {
-  return at - now() > soonMs ? formatMoment(at) : formatTime(at);
+const enough = { day: 'pageBlockTitle', week: 'pageEnoughWeek', visit: 'pageEnoughVisit' } as const;
+
+function isBedtime({ rule }: Decision, { settings }: Look): boolean {
+  return settings.hours.some(({ id, bedtime }) => id === rule && bedtime);
 }
 
-const enough = { day: 'pageBlockTitle', week: 'pageEnoughWeek', visit: 'pageEnoughVisit' } as const;
+/** True where the title of closed hours says until when. */
+function opensInTitle(decision: Decision, seen: Look): decision is Decision & { opensAt: number } {
+  const { reason, opensAt } = decision;
+  return reason === 'hours' && opensAt !== null && isSoon(opensAt) && !isBedtime(decision, seen);
+}
+
+function hoursTitle(section: SectionId, decision: Decision, seen: Look): string {
+  if (isBedtime(decision, seen)) return t('pageBedtime');
+  const name = subjectOf(decision, section, seen);
+  if (!opensInTitle(decision, seen)) return t('pageRests', { name });
+  return t('pageRestsUntil', { name, time: formatTime(decision.opensAt) });
+}
 
 function title(section: SectionId, decision: Decision, seen: Look, limit: Limit | undefined): string {
   const name = nameOf(decision, section, seen);
   switch (decision.reason) {
-    case 'hours': {
-      const hours = seen.settings.hours.find(({ id }) => id === decision.rule);
-      return hours?.bedtime ? t('pageBedtime') : t('pageClosedNow', { name });
-    }
+    case 'hours':
+      return hoursTitle(section, decision, seen);
     case 'break':
       return t('pageBreak');
     case 'pause':
@@ -61,6 +79,10 @@ function which(section: SectionId, decision: Decision, seen: Look, limit: Limit 
   if (reason === 'door' && decision.state === 'block') return howItWent(section, today);
   if (reason === 'break') return t('pageBreakText', { time: formatDuration(settings.breaks.afterMs) });
   if (isManaged({ id: decision.rule })) return t('managedNote');
+  if (reason === 'hours')
+    return isBedtime(decision, seen)
+      ? t('pageBedtimeText', { name: subjectOf(decision, section, seen) })
+      : t('pageClosedHours');
   if (reason !== 'limit' || !limit) return '';
   const weekday = (new Date(`${today.usage.day}T00:00:00Z`).getUTCDay() + 6) % 7;
   const amount = limit.amounts[limit.per === 'day' ? weekday : 0] ?? 0;
@@ -68,23 +90,21 @@ function which(section: SectionId, decision: Decision, seen: Look, limit: Limit 
   return t(limits[limit.per], { amount: what, name: nameOf(decision, section, seen) });
 }
 
-function opens({ reason, opensAt, state }: Decision): string {
-  if (state === 'ask') return '';
-  if (opensAt === null) return state === 'block' ? t('pageNeverOpens') : '';
-  const time = moment(opensAt);
-  return reason === 'break' || reason === 'pause' ? t('pageBackAt', { time }) : t('pageBlockOpens', { time });
-}
-
 /** The chip at five minutes may come later, on a page that is opened with less left. */
 function minutesLeft({ remainingMs, reason }: Decision): string {
-  const count = Math.min(5, Math.max(1, Math.round((remainingMs ?? 5 * minute) / minute)));
+  const count = Math.min(mostLeft, Math.max(1, Math.round((remainingMs ?? mostLeft * minute) / minute)));
   return t(reason === 'break' ? 'pageMinutesToBreak' : 'pageMinutesLeft', { count });
+}
+
+/** A video that was watched just now may not have been reported yet: then it is one less than the worker knows. */
+function videosLeft({ remainingViews }: Decision): string {
+  return t('pageVideosLeft', { count: Math.min(mostLeft, Math.max(1, remainingViews ?? mostLeft)) });
 }
 
 function closesSoon(section: SectionId, decision: Decision, seen: Look): string {
   const { closesAt } = decision;
   if (closesAt === null) return '';
-  return t('pageClosesAt', { name: nameOf(decision, section, seen), time: formatTime(closesAt) });
+  return t('pageClosesAt', { name: subjectOf(decision, section, seen), time: formatTime(closesAt) });
 }
 
 /** What the screens of a section say now. */
@@ -99,7 +119,7 @@ export function wordsFor(
   return {
     title: title(section, decision, seen, limit),
     which: which(section, decision, seen, limit),
-    opens: opens(decision),
+    opens: opensInTitle(decision, seen) ? '' : openingWords(decision),
     todayLabel: t('pageToday'),
     todayValue: formatDuration(numbers.todayMs),
     videosLabel: t('pageVideos'),
@@ -112,7 +132,8 @@ export function wordsFor(
     insisted: t('pageInsisted'),
     fiveLeft: minutesLeft(decision),
     oneLeft: t(decision.reason === 'break' ? 'pageMinutesToBreak' : 'pageMinutesLeft', { count: 1 }),
-    videosLeft: t('pageVideosLeft', { count: Math.max(1, decision.remainingViews ?? 1) }),
+    videosLeft: videosLeft(decision),
+    lastVideo: t('pageVideosLeft', { count: 1 }),
     closesSoon: closesSoon(section, decision, seen),
     dismiss: t('pageDismiss'),
     stillTitle: t('pageStillTitle'),

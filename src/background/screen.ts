@@ -1,6 +1,6 @@
 import type { SectionId } from '../domain/catalogue';
 import { sectionsOf } from '../domain/coverage';
-import { decide } from '../domain/decision';
+import { decide } from '../domain/decide';
 import type { Screen } from '../domain/messages';
 import { visitChoices } from '../domain/today';
 import { timeOf, viewsOf } from '../domain/usage';

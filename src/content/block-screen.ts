@@ -26,6 +26,15 @@ function essence({ words, decision, language }: Screen, insisted: boolean): stri
   return JSON.stringify([words, decision.state, decision.extraAvailable, language, insisted]);
 }
 
+/** The exit, which has the focus, is read out together with what happened and when it ends. */
+function describe(element: HTMLElement): void {
+  const ids = [...element.querySelectorAll('h1, .which, .opens')].map((said, index) => {
+    said.id = `said-${index}`;
+    return said.id;
+  });
+  element.querySelector('.leave')?.setAttribute('aria-describedby', ids.join(' '));
+}
+
 /** Covers the page at once; the words may come later, the cover does not wait for them. */
 export function openBlockScreen(known: Screen | null, actions: BlockActions): BlockScreen {
   // What was fetched for a chip speaks of an open section.
@@ -53,6 +62,7 @@ export function openBlockScreen(known: Screen | null, actions: BlockActions): Bl
 
   function put(element: HTMLElement): void {
     const focused = root.activeElement?.className ?? 'leave';
+    describe(element);
     page.replaceChildren(element);
     const again =
       root.querySelector<HTMLButtonElement>(`button.${focused}:enabled`) ?? root.querySelector('button');
@@ -104,6 +114,7 @@ export function openBlockScreen(known: Screen | null, actions: BlockActions): Bl
       page.replaceChildren(extra.element);
       const first = root.querySelector<HTMLElement>('.doing button') ?? root.querySelector('h1');
       first?.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'nearest' });
     },
     offerExit(label) {
       if (shown) return;

@@ -29,7 +29,7 @@ export function makeBlockView(screen: Screen, insisted: boolean, actions: BlockA
     makeBowl(),
     make('h1', '', words.title),
     ...(words.which ? [make('p', 'which', words.which)] : []),
-    make('p', 'opens', words.opens),
+    ...(words.opens ? [make('p', 'opens', words.opens)] : []),
     ...(insisted ? [make('p', 'insisted', words.insisted)] : []),
     make(
       'dl',

@@ -7,6 +7,9 @@ const steps = [
   { word: 'breatheOut', ms: 6_000 },
 ] as const;
 
+/** So many breaths are read out; whoever listens knows the pace then, and hears the rest of the screen in peace. */
+const spokenBreaths = 5;
+
 type BreathWords = Readonly<Record<(typeof steps)[number]['word'], string>>;
 
 /**
@@ -30,6 +33,7 @@ export function makeBreathing(
     if (!step) {
       breaths++;
       onBreath(breaths);
+      if (breaths === spokenBreaths) text.setAttribute('aria-live', 'off');
       show(0);
       return;
     }

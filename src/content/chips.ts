@@ -5,7 +5,7 @@ import { type Notice, showNotice } from './notice';
 
 const minute = 60_000;
 
-type ChipWord = 'fiveLeft' | 'oneLeft' | 'videosLeft' | 'closesSoon';
+type ChipWord = 'fiveLeft' | 'oneLeft' | 'videosLeft' | 'lastVideo' | 'closesSoon';
 
 /** What every kind of chip is about, from the most pressing on: its word, and whether it is due. */
 const kinds: readonly {
@@ -15,7 +15,7 @@ const kinds: readonly {
 }[] = [
   { name: 'one', word: 'oneLeft', isDue: ({ ms }) => ms <= minute },
   { name: 'closing', word: 'closesSoon', isDue: ({ untilClosed }) => untilClosed <= minute },
-  { name: 'lastVideo', word: 'videosLeft', isDue: ({ views }) => views <= 1 },
+  { name: 'lastVideo', word: 'lastVideo', isDue: ({ views }) => views <= 1 },
   { name: 'five', word: 'fiveLeft', isDue: ({ ms }) => ms <= 5 * minute },
   { name: 'closes', word: 'closesSoon', isDue: ({ untilClosed }) => untilClosed <= 5 * minute },
   { name: 'videos', word: 'videosLeft', isDue: ({ views }) => views <= 5 },
@@ -36,7 +36,10 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 
 /** The chips at five minutes and at one, of counted time and before hours close, and at five videos and one. */
 export interface Chips {
-  /** Shows the most pressing chip that is due and has not been shown in this document. */
+  /**
+   * Shows the most pressing chip that is due and has not been shown in this document. While one can be read only a
+   * more pressing one takes its place.
+   */
   show(left: Left, winds: boolean): void;
   close(): void;
 }
@@ -44,28 +47,40 @@ export interface Chips {
 /** @param getWords fetches the words when a chip is due; `null` when there is no section any more */
 export function createChips(getWords: () => Promise<Screen | null>, signal: AbortSignal): Chips {
   const shown = new Set<string>();
-  let notice: Notice | null = null;
+  /** The chip that is shown or being worded; its notice comes with the words. */
+  let current: { readonly rank: number; notice: Notice | null } | null = null;
 
-  async function show(word: ChipWord): Promise<void> {
-    const screen = await getWords();
-    if (!screen || signal.aborted) return;
-    notice?.close();
-    const { language, dir, words } = screen;
-    notice = showNotice({ language, dir, text: words[word], button: words.dismiss }, () => undefined);
+  function close(): void {
+    current?.notice?.close();
+    current = null;
   }
 
-  signal.addEventListener('abort', () => notice?.close());
+  async function show(rank: number, word: ChipWord): Promise<void> {
+    close();
+    const chip: NonNullable<typeof current> = { rank, notice: null };
+    current = chip;
+    try {
+      const screen = await getWords();
+      if (!screen || signal.aborted || current !== chip) return;
+      const { language, dir, words } = screen;
+      chip.notice = showNotice({ language, dir, text: words[word], button: words.dismiss }, () => undefined);
+    } finally {
+      if (!chip.notice && current === chip) current = null;
+    }
+  }
+
+  signal.addEventListener('abort', close);
   return {
     show(left, winds) {
-      const due = kinds.find(({ name, isDue }) => !shown.has(name) && isDue(left, winds));
+      const rank = kinds.findIndex(({ name, isDue }) => !shown.has(name) && isDue(left, winds));
+      const due = kinds[rank];
       if (!due) return;
+      const isRead = current !== null && (current.notice?.isOpen() ?? true);
+      if (isRead && current && current.rank < rank) return;
       for (const name of [due.name, ...(follows[due.name] ?? [])]) shown.add(name);
       // A chip that cannot be worded now is no loss: the badge says the same.
-      show(due.word).catch(() => undefined);
+      show(rank, due.word).catch(() => undefined);
     },
-    close() {
-      notice?.close();
-      notice = null;
-    },
+    close,
   };
 }

@@ -23,12 +23,15 @@ export const extraStyle: readonly string[] = [
   '.doing .option, .doing .hold, .doing .dots { margin-block-start: 16px; }',
   '.doing .option { padding-inline: 20px; }',
   // A ring that fills, so that the words in it can be read all the while.
-  `.hold { inline-size: 124px; block-size: 124px; padding: 20px; border-radius: 50%; font-weight: 600; line-height: 1.25; touch-action: none;
+  `.hold { inline-size: 124px; block-size: 124px; padding: 10px; border-radius: 50%; font-size: 14px; font-weight: 600; line-height: 1.3; text-align: center; touch-action: none;
     user-select: none; -webkit-user-select: none; border: 1px solid var(--line); background: radial-gradient(closest-side, var(--card) 83%,
     transparent 84%), conic-gradient(var(--accent) var(--part, 0%), var(--accent-soft) 0); }`,
   '.breaths { margin-block: 14px 22px; }',
   '.breaths .breathing { margin-block: 18px 4px; }',
   '.extra { text-wrap: balance; }',
+  // However small the window is, the exit is in it.
+  '.working .leave { position: sticky; inset-block-end: 8px; z-index: 1; }',
+  '.working .doing button { scroll-margin-block: 12px 84px; }',
   `.dots { position: relative; block-size: 200px; border: 1px solid var(--line); border-radius: 14px;
     background: var(--card); }`,
   `.dot { position: absolute; inline-size: 44px; block-size: 44px; border-radius: 50%; background: var(--steam);
@@ -36,7 +39,8 @@ export const extraStyle: readonly string[] = [
   ':host([dir="rtl"]) .dot { transform: translate(50%, -50%); }',
   '.dot-count { color: var(--ink-2); font-size: 14px; margin-block-start: 6px; }',
   `@media (max-height: 660px) { .breath { inline-size: 84px; block-size: 84px; } .breathing { margin-block: 10px; }
-    .door { margin-block-start: 12px; } .hold { inline-size: 104px; block-size: 104px; } .dots { block-size: 150px; } }`,
+    .door { margin-block-start: 12px; } .hold { inline-size: 104px; block-size: 104px; font-size: 13px; } .dots { block-size: 150px; } }`,
+  '@media (max-height: 420px) { .working h1 { font-size: 20px; margin-block: 0 4px; } .working .doing { margin-block: 8px; } }',
   '@media (prefers-reduced-motion: reduce) { .breath { transition: none; transform: scale(.8); } }',
   `@media (forced-colors: active) { .hold { forced-color-adjust: none; color: CanvasText; background: radial-gradient(closest-side,
     Canvas 83%, transparent 84%), conic-gradient(Highlight var(--part, 0%), Canvas 0); } }`,

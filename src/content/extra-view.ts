@@ -49,7 +49,7 @@ export function makeExtraView(screen: Screen, friction: Friction, actions: Extra
   (doing.element.querySelector('button') ?? title).setAttribute('aria-describedby', 'extra-text');
   const element = make(
     'main',
-    '',
+    'working',
     title,
     ...(friction.changed ? [make('p', 'which', words.extraWhy)] : []),
     doing.element,

@@ -26,8 +26,13 @@ export function makeDots(screen: Screen, onDone: () => void): Doing {
     if (at === places.length) return;
     at++;
     count.textContent = countWords(screen, at, places.length);
-    if (at < places.length) move();
-    else onDone();
+    if (at === places.length) {
+      onDone();
+      return;
+    }
+    move();
+    // In a small window the exit would cover it.
+    dot.scrollIntoView({ block: 'nearest' });
   });
   dot.setAttribute('aria-label', words.extraDotButton);
 

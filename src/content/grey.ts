@@ -17,18 +17,40 @@ export interface Grey {
   set(level: number): void;
 }
 
-/** The colour comes back when the signal aborts. A filter on the root moves nothing: it is no containing block there. */
+/**
+ * The colour comes back when the signal aborts. A filter on the root moves nothing (it is no containing block there),
+ * and leaves the top layer alone, where our own screens are. What the page's own filter does is kept.
+ */
 export function createGrey(signal: AbortSignal): Grey {
-  let shown = 0;
-  function set(level: number): void {
-    const { style } = document.documentElement ?? {};
-    if (!style || (level === 0 && shown === 0)) return;
-    shown = level;
-    const wanted = `grayscale(${level})`;
-    if (level === 0) style.removeProperty('filter');
-    // What the page has changed is put back.
-    else if (style.filter !== wanted) style.setProperty('filter', wanted, 'important');
+  let level = 0;
+  let written = '';
+  let own = { value: '', priority: '', shown: '' };
+
+  function begin(style: CSSStyleDeclaration): void {
+    const shown = getComputedStyle(document.documentElement).filter;
+    own = {
+      value: style.getPropertyValue('filter'),
+      priority: style.getPropertyPriority('filter'),
+      shown: shown === 'none' ? '' : shown,
+    };
   }
+
+  function set(next: number): void {
+    const { style } = document.documentElement ?? {};
+    if (!style || (next === 0 && level === 0)) return;
+    if (level === 0) begin(style);
+    const isSame = next === level && style.getPropertyValue('filter') === written;
+    level = next;
+    if (level === 0) {
+      style.setProperty('filter', own.value, own.priority);
+      if (style.length === 0) document.documentElement.removeAttribute('style');
+    } else if (!isSame) {
+      // What the page has changed is put back.
+      style.setProperty('filter', `${own.shown} grayscale(${level})`.trim(), 'important');
+      written = style.getPropertyValue('filter');
+    }
+  }
+
   signal.addEventListener('abort', () => set(0));
   return { set };
 }

@@ -79,6 +79,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
     const decision = section ? decisions[section] : undefined;
     const covered = cover.section();
     if (!section || !decision) {
+      grey.set(0);
       if (!held && covered !== null && covered !== section) cover.lower();
       return;
     }

@@ -2,6 +2,8 @@ import { addStyle, createShadowScreen, force, make, makeBowl, makeButton } from 
 
 /** A small message at the top of the page, away from captions. */
 export interface Notice {
+  /** True while it is shown. */
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -39,6 +41,7 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
   // In the top layer a notice is seen over a full-screen player too.
   host.popover = 'manual';
   const notice = {
+    isOpen: () => host.isConnected,
     close() {
       clearTimeout(timer);
       host.remove();

@@ -17,7 +17,7 @@ export function makePauseView(
     '',
     make('h1', '', words.title),
     ...(words.which ? [make('p', 'which', words.which)] : []),
-    make('p', 'opens', words.opens),
+    ...(words.opens ? [make('p', 'opens', words.opens)] : []),
     ...(insisted ? [make('p', 'insisted', words.insisted)] : []),
     breathing.element,
     makeLeave(screen, actions),

@@ -53,6 +53,7 @@ export type ScreenWord =
   | 'fiveLeft'
   | 'oneLeft'
   | 'videosLeft'
+  | 'lastVideo'
   | 'closesSoon'
   | 'dismiss'
   | 'stillTitle'

@@ -1,7 +1,8 @@
 import { sectionsOf } from '../domain/coverage';
-import { leftOf, warnMs } from '../domain/decision';
+import { warnMs } from '../domain/ends';
 import type { Limit } from '../domain/limit';
 import { amountOn } from '../domain/limit-openings';
+import { leftOf } from '../domain/limit-verdict';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';
 import { timeOf } from '../domain/usage';

@@ -40,5 +40,7 @@ interface NextLineProps {
 /** What closes next besides the goal, or what rests now, in one line. */
 export function NextLine({ settings, today, clock, goal }: NextLineProps) {
   const next = nextClose(settings, today, clock, goal);
-  return next && <p class="next">{wordsOf(next, settings, clock.now)}</p>;
+  if (!next) return null;
+  const kind = next.kind === 'restsUntil' ? 'next next-now' : 'next';
+  return <p class={kind}>{wordsOf(next, settings, clock.now)}</p>;
 }

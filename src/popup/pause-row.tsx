@@ -48,7 +48,9 @@ export function PauseRow({ settings, today, clock, shortcut }: PauseRowProps) {
   return (
     <details class={until === null ? 'pause' : 'pause pause-on'} open={failed || undefined}>
       <summary>
-        {until === null ? t('popupPause') : t('popupOnBreak', { time: momentWords(until, clock.now) })}
+        <span class="pause-title">
+          {until === null ? t('popupPause') : t('popupOnBreak', { time: momentWords(until, clock.now) })}
+        </span>
         {shortcut !== null && until === null && (
           <kbd>
             <span class="visually-hidden">{t('popupPauseShortcut')} </span>

@@ -56,7 +56,7 @@ export function RestrictedSwitch({ settings, today }: RestrictedSwitchProps) {
         disabled={settings.managed?.restricted != null}
         onChange={(wanted) => void change(wanted)}
       />
-      <Status bad>{failed && t('welcomeFailed')}</Status>
+      <Status bad>{failed && t('actionFailed')}</Status>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { isSectionId, type SectionId } from '../domain/catalogue';
 import { sectionsOf, trackedSections } from '../domain/coverage';
-import { type Decision, decideAll } from '../domain/decision';
+import { decideAll } from '../domain/decide';
+import type { Decision } from '../domain/decision';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';
 import { timeOf, viewsOf } from '../domain/usage';

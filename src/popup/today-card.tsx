@@ -1,5 +1,5 @@
 import { sectionsOf } from '../domain/coverage';
-import { decideAll } from '../domain/decision';
+import { decideAll } from '../domain/decide';
 import { usualDay } from '../domain/report';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';

@@ -1,5 +1,5 @@
 import { type SectionId, sections, sites } from '../../src/domain/catalogue';
-import { decide, decideAll } from '../../src/domain/decision';
+import { decide, decideAll } from '../../src/domain/decide';
 import type { Limit, Period, Target } from '../../src/domain/limit';
 import { mostGroups, mostLimits, mostSchedules } from '../../src/domain/rules';
 import { parseSettings, type Settings } from '../../src/domain/settings';

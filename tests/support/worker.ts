@@ -61,7 +61,7 @@ export async function startWorker(settings: Partial<Settings> = {}): Promise<Wor
         };
       });
     },
-    settle: () => new Promise((done) => setTimeout(done, 60)),
+    settle: () => new Promise((done) => setTimeout(done, 120)),
   };
   await worker.restart();
   return worker;

@@ -1,11 +1,12 @@
 import { countedOf } from '../../domain/counted';
 import { sectionsOf } from '../../domain/coverage';
-import { type Clock, leftOf } from '../../domain/decision';
 import type { Limit } from '../../domain/limit';
 import { amountOn } from '../../domain/limit-openings';
+import { leftOf } from '../../domain/limit-verdict';
 import { visitGapMs } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import type { Today } from '../../domain/today';
+import type { Clock } from '../../domain/verdict';
 
 /** How far a limit is used: ms or videos. */
 export interface Spent {

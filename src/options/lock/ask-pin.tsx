@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { t } from '../../platform/i18n';
 import { Button, LinkButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import '../parts.css';
 import { PinForm } from './pin-form';
 
 /** Who waits for the PIN; `null` while nobody does. */
@@ -39,8 +40,10 @@ export function AskPinDialog() {
         </>
       }
     >
-      <p>{t('lockAskText')}</p>
-      <PinForm onUnlocked={() => answer(true)} />
+      <div class="parts">
+        <p>{t('lockAskText')}</p>
+        <PinForm onUnlocked={() => answer(true)} />
+      </div>
     </Dialog>
   );
 }

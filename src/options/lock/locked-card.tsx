@@ -13,6 +13,7 @@ import { Unlocked } from './unlocked';
 export function LockedCard({ lock }: { lock: Lock }) {
   const [until, setUntil] = useState(0);
   const left = useCountdown(until);
+  const isOpen = left > 0;
   const part = useRef<HTMLDivElement>(null);
   const look = () => unlockedUntil().then(setUntil, noteFailure('readFailed'));
   useEffect(() => void look(), [lock]);
@@ -20,13 +21,13 @@ export function LockedCard({ lock }: { lock: Lock }) {
   const turn = () => void look().then(() => part.current?.focus());
   return (
     <>
-      <Card title={t('lockLockedTitle')}>
+      <Card title={t(isOpen ? 'lockOpenTitle' : 'lockLockedTitle')}>
         <div class="parts prose lock-part" tabIndex={-1} ref={part}>
-          <p>{t('lockSince', { time: formatMoment(lock.since) })}</p>
-          {left > 0 ? <Unlocked left={left} onDone={turn} /> : <PinForm onUnlocked={turn} />}
+          <p>{t(isOpen ? 'lockNote' : 'lockSince', { time: formatMoment(lock.since) })}</p>
+          {isOpen ? <Unlocked left={left} onDone={turn} /> : <PinForm onUnlocked={turn} />}
         </div>
       </Card>
-      <Forgotten opensAt={lock.opensAt} />
+      {!(isOpen && lock.opensAt === null) && <Forgotten opensAt={lock.opensAt} />}
     </>
   );
 }

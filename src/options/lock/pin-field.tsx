@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import './page.css';
 
 interface PinFieldProps {
   readonly label: string;
@@ -37,6 +38,7 @@ export function PinField({ label, value, hint, error, fresh = false, inputRef, o
       {(attributes) => (
         <input
           {...attributes}
+          class="input lock-pin"
           ref={inputRef ?? null}
           {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           autoComplete={fresh ? 'new-password' : 'off'}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Button } from '../../ui/button';
@@ -9,12 +9,18 @@ import { PinField } from './pin-field';
 
 interface SetPinProps {
   readonly button: string;
+  /** True where a press has just opened it: the first field takes the focus. */
+  readonly focused?: boolean;
   readonly onSet?: () => void;
 }
 
 /** Sets a PIN, typed twice; where there is one, the old one is asked for first. */
-export function SetPin({ button, onSet }: SetPinProps) {
+export function SetPin({ button, focused = false, onSet }: SetPinProps) {
   const task = useTask();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) first.current?.focus();
+  }, []);
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
@@ -46,6 +52,7 @@ export function SetPin({ button, onSet }: SetPinProps) {
         value={pin}
         error={short}
         fresh
+        inputRef={first}
         onInput={setPin}
       />
       <PinField label={t('lockAgain')} value={again} error={other} fresh onInput={setAgain} />

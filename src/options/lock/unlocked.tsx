@@ -28,23 +28,29 @@ export function Unlocked({ left, onDone }: UnlockedProps) {
     <>
       <Notice title={t('lockOpenFor', { time: formatDuration(left, 'up') })}>{t('lockOpenText')}</Notice>
       <div class="actions">
-        <Button kind="primary" disabled={task.busy} onClick={() => void task.run('changeFailed', lockAgain)}>
+        <Button
+          kind={changing ? 'soft' : 'primary'}
+          disabled={task.busy}
+          onClick={() => void task.run('changeFailed', lockAgain)}
+        >
           {t('lockAgainNow')}
         </Button>
         {!changing && (
-          <Button disabled={task.busy} onClick={() => setChanging(true)}>
-            {t('lockChange')}
-          </Button>
+          <>
+            <Button disabled={task.busy} onClick={() => setChanging(true)}>
+              {t('lockChange')}
+            </Button>
+            <Button
+              kind="danger"
+              disabled={task.busy}
+              onClick={() => void task.run('changeFailed', () => sendChange({ type: 'removeLock' }))}
+            >
+              {t('lockRemove')}
+            </Button>
+          </>
         )}
-        <Button
-          kind="danger"
-          disabled={task.busy}
-          onClick={() => void task.run('changeFailed', () => sendChange({ type: 'removeLock' }))}
-        >
-          {t('lockRemove')}
-        </Button>
       </div>
-      {changing && <SetPin button={t('lockChange')} onSet={onDone} />}
+      {changing && <SetPin button={t('lockChange')} focused onSet={onDone} />}
       <Status bad={task.failed}>{task.said}</Status>
     </>
   );

@@ -34,6 +34,7 @@ export function SiteCard({ site, missing }: { site: Site; missing: MissingHosts 
     tracked: !site.optional,
     wholeSite: false,
   };
+  const managed = settings.value.managed?.sites[site.id];
   const names = { site: site.name, section: site.short.name };
   const hasRest = partsOf(site).some(({ short }) => !short);
 
@@ -53,7 +54,7 @@ export function SiteCard({ site, missing }: { site: Site; missing: MissingHosts 
           label={t('sitesCount', names)}
           detail={t(tracked ? countWords(site) : 'sitesCountOff', names)}
           checked={tracked}
-          disabled={task.busy}
+          disabled={task.busy || managed !== undefined}
           onChange={(on) => change({ tracked: on })}
         />
         {tracked && hasRest && (
@@ -61,16 +62,17 @@ export function SiteCard({ site, missing }: { site: Site; missing: MissingHosts 
             label={t('sitesWhole', names)}
             detail={t(restWords(site), names)}
             checked={wholeSite}
-            disabled={task.busy}
+            disabled={task.busy || managed?.wholeSite === true}
             onChange={(on) => change({ wholeSite: on })}
           />
         )}
+        {managed && <p class="managed-note small">{t('managedNote')}</p>}
         {site.unconfirmed && (
           <p class="muted small">
             {t('sitesUnconfirmedText')} <a href="#help">{t('sitesTellUs')}</a>
           </p>
         )}
-        {isOwnSite(site) && (
+        {isOwnSite(site) && !managed && (
           <div class="actions">
             <Button
               kind="plain"

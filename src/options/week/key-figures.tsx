@@ -8,8 +8,15 @@ interface Figure {
   readonly before: string | null;
 }
 
-/** One day alone makes no usual day. */
-function figuresOf(week: WeekReport, before: WeekReport | null): Figure[] {
+interface Weeks {
+  readonly week: WeekReport;
+  readonly before: WeekReport | null;
+  /** How often a little more was taken in either. */
+  readonly extras: { readonly week: number; readonly before: number };
+}
+
+/** One day alone makes no usual day; a little more is told where there was any. */
+function figuresOf({ week, before, extras }: Weeks): Figure[] {
   const of = ({ withinGoal }: WeekReport) =>
     withinGoal && t('weekDaysOf', { days: withinGoal.days, of: withinGoal.of });
   const within = of(week);
@@ -34,14 +41,23 @@ function figuresOf(week: WeekReport, before: WeekReport | null): Figure[] {
       before: before && formatNumber(before.videos),
     },
     ...(within ? [{ name: t('weekWithinGoal'), value: within, before: before && of(before) }] : []),
+    ...(extras.week + extras.before > 0
+      ? [
+          {
+            name: t('weekExtra'),
+            value: t('weekExtraTimes', { count: extras.week }),
+            before: before && t('weekExtraTimes', { count: extras.before }),
+          },
+        ]
+      : []),
   ];
 }
 
-/** The week in four numbers, each with the same of the week before, where there was one. */
-export function KeyFigures({ week, before }: { week: WeekReport; before: WeekReport | null }) {
+/** The week in a few numbers, each with the same of the week before, where there was one. */
+export function KeyFigures(weeks: Weeks) {
   return (
     <dl class="key-figures">
-      {figuresOf(week, before).map((figure) => (
+      {figuresOf(weeks).map((figure) => (
         <div key={figure.name}>
           <dt>{figure.name}</dt>
           <dd>{figure.value}</dd>

@@ -10,10 +10,25 @@ import { KeyFigures } from './key-figures';
 import { leadOf } from './lead';
 import { NothingYet } from './nothing-yet';
 import { SectionTotals } from './section-totals';
-import { daysShown, firstDay, goalOfDays, sameGoal, shownFrom, showWeek, stored, weekOf } from './state';
+import {
+  daysShown,
+  extraDays,
+  firstDay,
+  goalOfDays,
+  sameGoal,
+  shownFrom,
+  showWeek,
+  stored,
+  weekOf,
+} from './state';
 import { WeekPicker } from './week-picker';
 import { When } from './when';
 import './page.css';
+
+function extrasOf(from: string): { week: number; before: number } {
+  const week = extraDays.value.filter((day) => day >= from).length;
+  return { week, before: extraDays.value.length - week };
+}
 
 function Week({ from, now }: { from: string; now: string }) {
   const days = daysShown();
@@ -39,7 +54,7 @@ function Week({ from, now }: { from: string; now: string }) {
         latest={weekOf(now)}
         onPick={(day) => void showWeek(day)}
       />
-      <KeyFigures week={week} before={before} />
+      <KeyFigures week={week} before={before} extras={extrasOf(from)} />
       {week.totalMs > 0 && (
         <EachDay report={week} today={now} goalMs={sameGoal(week.days.map(({ day }) => day))} />
       )}

@@ -4,6 +4,7 @@ import { goalId } from '../../domain/limit';
 import { amountOn } from '../../domain/limit-openings';
 import type { DayUsage } from '../../domain/usage';
 import { firstWeekdayOf, weekStart } from '../../domain/week';
+import { readExtraDays } from '../../platform/extra-log';
 import { locale } from '../../platform/i18n';
 import { readDays, readFirstDay } from '../../platform/usage-store';
 import { settings, today } from '../state';
@@ -17,6 +18,9 @@ export const stored = signal<readonly DayUsage[] | null>(null);
 /** The first day that was ever recorded. */
 export const firstDay = signal<string | null>(null);
 
+/** The day of every little more that was taken in these two weeks. */
+export const extraDays = signal<readonly string[]>([]);
+
 /** True while the numbers are shown in a table. */
 export const asTable = signal(false);
 
@@ -28,12 +32,17 @@ export function weekOf(day: string): string {
 /** Shows the week that starts on `from`. Only its days and those of the week before are read, however many there are. */
 export async function showWeek(from: string): Promise<void> {
   shownFrom.value = from;
-  const [days, first] = await Promise.all([readDays(addDays(from, -7), addDays(from, 6)), readFirstDay()]);
+  const [days, first, extras] = await Promise.all([
+    readDays(addDays(from, -7), addDays(from, 6)),
+    readFirstDay(),
+    readExtraDays(addDays(from, -7), addDays(from, 6)),
+  ]);
   // Someone who pages quickly has gone on to another week by now.
   if (shownFrom.value !== from) return;
   batch(() => {
     stored.value = days;
     firstDay.value = first;
+    extraDays.value = extras;
   });
 }
 

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Driven, launch } from '../../support/browser';
+import { filesBelow } from '../../support/files';
 import { isBlocked } from '../../support/journey';
 import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -11,6 +12,13 @@ import { until } from '../../support/until';
 
 const feed = 'https://www.tiktok.com/foryou';
 const blocked = (page: Page) => until(() => isBlocked(page), { timeout: 20_000, what: 'the block screen' });
+
+/** Where a profile keeps its session. */
+function sessionFiles(profile: string): string[] {
+  return filesBelow(profile)
+    .filter((file) => /\/Session_/.test(file))
+    .map((file) => join(profile, file));
+}
 
 describe.each(browserNames)('a block in %s', (name) => {
   let standIn: StandIn;
@@ -71,5 +79,24 @@ describe.each(browserNames)('a block in %s', (name) => {
     const page = await driven.open(feed);
     await blocked(page);
     await until(() => page.evaluate(() => !('siteRan' in globalThis)), { what: 'a feed that never ran' });
+  });
+
+  // A Firefox that is driven restores no session, whatever its preferences say; the test before proves what it rests on.
+  it.runIf(name === 'chromium')('survives in tabs that the browser restores after a crash', async () => {
+    await driven.open(feed);
+    // Browsers write their session down a moment later.
+    const written = () => sessionFiles(profile).some((file) => readFileSync(file).length > 0);
+    await until(written, { timeout: 40_000, what: 'the session on disk' });
+    await driven.kill();
+    standIn.forget();
+    const args = ['--restore-last-session'];
+    driven = await launch(name, { standIn, profile, extension, installed: true, args });
+    await until(() => standIn.seen({ host: 'www.tiktok.com', resource: 'document' }).length > 0, {
+      timeout: 30_000,
+      what: 'the restored tab',
+    });
+    const page = await driven.open(feed);
+    await blocked(page);
+    expect(standIn.seen({ host: 'www.tiktok.com', resource: 'script' })).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driven, launch } from '../../support/browser';
-import { type FirefoxWithPolicy, firefoxWithPolicy } from '../../support/firefox-with-policy';
+import { type BrowserName, type Driven, launch } from '../../support/browser';
+import { canHaveOwnEtc, chromiumWithPolicy } from '../../support/chromium-with-policy';
+import { extensionIdOf } from '../../support/extension-id';
+import { firefoxWithPolicy } from '../../support/firefox-with-policy';
 import { isBlocked } from '../../support/journey';
+import { builtExtension } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { ask, readLocal, readStore } from '../../support/tosha';
 import { until } from '../../support/until';
@@ -12,35 +15,48 @@ import { openOptions, openPopup } from '../pages/screens';
 const policy = {
   limits: [
     { for: 'tiktok', minutes: 0.05 },
-    { for: 'tiktok', minutes: 'many' },
+    { for: 'tiktok', minutes: -5 },
   ],
   hours: [{ for: 'youtube/shorts', windows: [{ from: '00:00', to: '24:00' }] }],
   restricted: 'strict',
 };
 const tiktok = 'https://www.tiktok.com/foryou';
-const policies = { '3rdparty': { Extensions: { 'tosha@tosha.app': policy } } };
+
+/** The policy in the file that the browser reads. */
+function fileOf(name: BrowserName, own: object): object {
+  if (name === 'firefox') return { '3rdparty': { Extensions: { 'tosha@tosha.app': own } } };
+  return { '3rdparty': { extensions: { [extensionIdOf(name, builtExtension(name))]: own } } };
+}
 const text = (page: { evaluate: (run: () => string) => Promise<string> }) =>
   page.evaluate(() => document.body.textContent);
 
-// The folder of links is one of Linux; Chromium takes policies only from /etc, which tests leave alone.
-describe.runIf(process.platform === 'linux')('a real policy in Firefox', () => {
-  const before = process.env.TOSHA_FIREFOX;
-  let firefox: FirefoxWithPolicy;
+const linux = process.platform === 'linux';
+
+// Firefox reads a folder of links, Chromium an `/etc/chromium` that only it sees, where the machine allows that (root on
+// Linux). Nothing is written to `/etc`.
+describe.each([
+  { name: 'firefox', runs: linux, make: firefoxWithPolicy },
+  { name: 'chromium', runs: canHaveOwnEtc(), make: chromiumWithPolicy },
+] as const)('a real policy in $name', ({ name, runs, make }) => {
+  const variable = `TOSHA_${name.toUpperCase()}`;
+  const before = process.env[variable];
+  let made: ReturnType<typeof make>;
   let standIn: StandIn;
   let driven: Driven;
   beforeAll(async () => {
-    firefox = firefoxWithPolicy(policies);
-    process.env.TOSHA_FIREFOX = firefox.program;
+    if (!runs) return;
+    made = make(fileOf(name, policy));
+    process.env[variable] = made.program;
     standIn = await startStandIn();
-    driven = await launch('firefox', { standIn });
+    driven = await launch(name, { standIn });
     await ask(driven, 'finishWelcome', { sites: [], goalMinutes: null });
   });
   afterAll(async () => {
     await driven?.close();
     await standIn?.close();
-    firefox?.remove();
-    if (before === undefined) delete process.env.TOSHA_FIREFOX;
-    else process.env.TOSHA_FIREFOX = before;
+    made?.remove();
+    if (before === undefined) delete process.env[variable];
+    else process.env[variable] = before;
   });
   const blocks = async (url: string) => {
     const page = await driven.open(url);
@@ -48,13 +64,13 @@ describe.runIf(process.platform === 'linux')('a real policy in Firefox', () => {
     await page.close();
   };
 
-  it('closes what it closes, although its user has chosen no site and no limit', async () => {
+  it.runIf(runs)('closes what it closes, although its user has chosen no site and no limit', async () => {
     await blocks('https://www.youtube.com/shorts/abcdefghijk');
     await blocks(tiktok);
     expect(await readStore(driven, 'days'), 'TikTok was counted until it closed').not.toEqual([]);
   });
 
-  it('cannot be taken away, replaced or used up by any message', async () => {
+  it.runIf(runs)('cannot be taken away, replaced or used up by any message', async () => {
     const id = 'managed:limit-1';
     const amounts = new Array(7).fill(null);
     const limit = { id, target: 'tiktok', measure: 'time', per: 'day', amounts };
@@ -71,11 +87,15 @@ describe.runIf(process.platform === 'linux')('a real policy in Firefox', () => {
     expect(await ask(driven, 'extra', { section: 'tiktok/feed' })).toMatchObject({ granted: false });
     await driven.stopWorker();
     await blocks(tiktok);
+    standIn.forget();
+    await (await driven.open('https://www.youtube.com/')).close();
+    const [asked] = standIn.seen({ host: 'www.youtube.com', path: '/', resource: 'document' });
+    expect(asked?.headers['youtube-restrict'], 'the restricted mode holds').toBe('Strict');
     const stored = JSON.stringify(await readLocal(driven, 'settings'));
     expect(stored, 'it is no part of what is stored').not.toContain('managed:');
   });
 
-  it('is shown as what it is, and what of it cannot be read is noted', async () => {
+  it.runIf(runs)('is shown as what it is, and what of it cannot be read is noted', async () => {
     const limits = await openOptions(driven, 'limits');
     await until(async () => (await text(limits)).includes(said('managedNote')), {
       what: 'the limit of the policy',
@@ -85,7 +105,16 @@ describe.runIf(process.platform === 'linux')('a real policy in Firefox', () => {
     await until(async () => (await text(popup)).includes(said('managedNote')), {
       what: 'the restricted mode of the policy in the popup',
     });
+    expect(
+      await popup.evaluate(() => document.querySelector('input[role=switch]')?.matches(':checked:disabled')),
+    ).toBe(true);
     await popup.close();
     expect(await readLocal(driven, 'health')).toMatchObject([{ kind: 'policyNotRead', detail: 'limits.2' }]);
+  });
+
+  it.runIf(runs && name === 'chromium')('is followed while the browser runs when it changes', async () => {
+    if (!('write' in made)) throw new Error('only Chromium follows without a restart');
+    made.write(fileOf(name, { limits: [{ for: 'instagram', minutes: 0 }] }));
+    await blocks('https://www.instagram.com/reels/');
   });
 });

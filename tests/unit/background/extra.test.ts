@@ -84,6 +84,11 @@ describe('a little more', () => {
     vi.setSystemTime(Date.UTC(2026, 10, 23, 5));
     await page.watch(10 * minute, { document: 'document-next', seq: 1 });
     expect(await page.begin()).toMatchObject({ ms: 15_000 });
+    await page.takeExtra();
+    const { readExtraDays } = await import('../../../src/platform/extra-log');
+    expect(await readExtraDays('2026-11-22', '2026-11-22')).toEqual(['2026-11-22', '2026-11-22']);
+    expect(await readExtraDays('2026-11-23', '2026-11-30')).toEqual(['2026-11-23']);
+    expect(await readExtraDays('2026-11-09', '2026-11-15')).toEqual([]);
   });
 
   it('keeps what was granted for another rule before', async () => {

@@ -205,11 +205,11 @@ describe('what loosens', () => {
     expect(stored()).toEqual({ ...before, queued: [{ change, after: '2026-11-24' }] });
     vi.setSystemTime(noon + 2 * 24 * hour);
     worker.browser.events.onAlarm.fire({ name: 'next' });
-    await worker.settle();
+    await worker.ask('reconcile');
     expect(stored().queued).toHaveLength(1);
     vi.setSystemTime(noon + 3 * 24 * hour);
     worker.browser.events.onAlarm.fire({ name: 'next' });
-    await worker.settle();
+    await worker.ask('reconcile');
     expect(stored().queued).toEqual([]);
     expect({ ...stored(), queued: [] }).not.toEqual(before);
   });
@@ -249,7 +249,7 @@ it('a pause holds, is never shortened, and ends by itself', async () => {
   expect(worker.browser.alarms.get('next')?.scheduledTime).toBe(Date.now() + hour);
   pass(hour);
   worker.browser.events.onAlarm.fire({ name: 'next' });
-  await worker.settle();
+  await worker.ask('reconcile');
   expect([...worker.browser.scripts.keys()]).not.toContain(`hold:${feed}`);
 });
 
@@ -269,4 +269,23 @@ it('a break comes after the time without a gap, and is over after its pause', as
   expect(await stateNow(page)).toBe('pause');
   pass(1);
   expect(await stateNow(page)).toBe('allow');
+});
+
+it('a permission that was taken away is written down once a day, and the limit goes on when it is back', async () => {
+  worker = await startWorker({ limits: [goalOf(1)] });
+  const page = openTab(worker, feed, feedUrl);
+  await page.watch(minute);
+  const { contains } = worker.browser.api.permissions;
+  contains.mockImplementation(async ({ origins }) => !origins.some((origin) => origin.includes('tiktok')));
+  for (let time = 0; time < 2; time++) {
+    worker.browser.events.onRemoved.fire({});
+    await worker.ask('reconcile');
+  }
+  const withdrawn = (await worker.rows('events')).filter(({ type }) => type === 'withdrawn');
+  expect(withdrawn.map(({ detail }) => detail)).toEqual(['tiktok']);
+  contains.mockResolvedValue(true);
+  worker.browser.events.onAdded.fire({});
+  await worker.ask('reconcile');
+  expect(await stateNow(page)).toBe('block');
+  expect([...worker.browser.scripts.keys()]).toContain(`hold:${feed}`);
 });

@@ -3,12 +3,12 @@ import { type SectionId, sites } from '../../../src/domain/catalogue';
 import type { Breaks } from '../../../src/domain/choices';
 import type { Counters } from '../../../src/domain/counters';
 import { advanceDay } from '../../../src/domain/day';
-import type { Clock } from '../../../src/domain/decision';
 import type { Group, Limit, Period, Target } from '../../../src/domain/limit';
 import type { Schedule, Window } from '../../../src/domain/schedule';
 import { parseSettings, type Settings } from '../../../src/domain/settings';
 import { purposes, type Run, type Today } from '../../../src/domain/today';
 import { emptyDay } from '../../../src/domain/usage';
+import type { Clock } from '../../../src/domain/verdict';
 import { weekStart } from '../../../src/domain/week';
 
 export const minute = 60_000;

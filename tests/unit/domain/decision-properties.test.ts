@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingRules, decide, decideAll, isClosed } from '../../../src/domain/decision';
+import { closingRules, decide, decideAll } from '../../../src/domain/decide';
+import { isClosed } from '../../../src/domain/decision';
 import { parseSettings } from '../../../src/domain/settings';
 import type { Run, Today } from '../../../src/domain/today';
 import * as some from './arbitrary';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/catalogue';
-import { type Decision, decide, decideAll, isClosed, leftOf } from '../../../src/domain/decision';
+import { decide, decideAll } from '../../../src/domain/decide';
+import { type Decision, isClosed } from '../../../src/domain/decision';
 import { dailyLimit, type Limit } from '../../../src/domain/limit';
+import { leftOf } from '../../../src/domain/limit-verdict';
 import type { Schedule } from '../../../src/domain/schedule';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import type { Today } from '../../../src/domain/today';

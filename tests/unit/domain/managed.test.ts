@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/domain/changes-between';
 import { sectionsOf } from '../../../src/domain/coverage';
-import { decide } from '../../../src/domain/decision';
+import { decide } from '../../../src/domain/decide';
 import { isManaged } from '../../../src/domain/managed';
 import { readPolicy } from '../../../src/domain/read-policy';
 import { defaultSettings, parseSettings, type Settings } from '../../../src/domain/settings';

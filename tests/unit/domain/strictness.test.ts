@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SectionId } from '../../../src/domain/catalogue';
-import { decideAll, isClosed } from '../../../src/domain/decision';
+import { decideAll } from '../../../src/domain/decide';
+import { isClosed } from '../../../src/domain/decision';
 import { dailyLimit, type Limit } from '../../../src/domain/limit';
 import type { Schedule } from '../../../src/domain/schedule';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';

@@ -82,7 +82,7 @@ describe('with a PIN', () => {
   it('every page says when the lock goes, once the PIN is forgotten', () => {
     settings.value = settingsWith({ lock: { ...lock, opensAt: Date.UTC(2026, 10, 21, 9) } });
     render(<LockedNote />);
-    expect(screen.getByText(/The lock goes on .*21/)).toBeTruthy();
+    expect(screen.getByText(/It opens by itself: .*21/)).toBeTruthy();
   });
 
   it('it is asked for, and a wrong one is said', async () => {
@@ -135,7 +135,7 @@ describe('with a PIN', () => {
     fireEvent.click(screen.getByRole('button', { name: 'I forgot the PIN' }));
     await waitFor(() => expect(answer).toHaveBeenCalledWith('forgotPin', { forgotten: true }));
     settings.value = settingsWith({ lock: { ...lock, opensAt: Date.UTC(2026, 10, 21, 9) } });
-    await waitFor(() => expect(screen.getByText(/The lock goes on .*21/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/The lock opens by itself: .*21/)).toBeTruthy());
     fireEvent.click(screen.getByRole('button', { name: 'I remember it' }));
     await waitFor(() => expect(answer).toHaveBeenCalledWith('forgotPin', { forgotten: false }));
   });

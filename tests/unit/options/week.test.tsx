@@ -7,7 +7,11 @@ import { parseSettings } from '../../../src/domain/settings';
 import { type DayUsage, emptyDay } from '../../../src/domain/usage';
 import { useWords } from '../../support/words';
 
-const fake = vi.hoisted(() => ({ days: [] as unknown[], reads: [] as [string, string][] }));
+const fake = vi.hoisted(() => ({
+  days: [] as unknown[],
+  reads: [] as [string, string][],
+  extras: [] as string[],
+}));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
@@ -16,6 +20,10 @@ vi.mock('../../../src/platform/usage-store', () => ({
     return (fake.days as DayUsage[]).filter((one) => one.day >= from && one.day <= to);
   },
   readFirstDay: async () => (fake.days[0] as DayUsage | undefined)?.day ?? null,
+}));
+
+vi.mock('../../../src/platform/extra-log', () => ({
+  readExtraDays: async (from: string, to: string) => fake.extras.filter((day) => day >= from && day <= to),
 }));
 
 import { settings, today } from '../../../src/options/state';
@@ -96,6 +104,17 @@ describe('the week', () => {
     await screen.findByRole('row', { name: /Mon.* 16 .*30 min/ });
     expect(figure('Days within goal')).toBe('1 of 2');
     expect(screen.queryByText(/^Goal/)).toBeNull();
+  });
+
+  it('tells how often a little more was taken, where it was', async () => {
+    await open(history(9), 10);
+    expect(screen.queryByText('Extra time')).toBeNull();
+    cleanup();
+    fake.extras = ['2026-11-18', '2026-11-16', '2026-11-15', '2026-11-01'];
+    await open(history(40), 10);
+    fake.extras = [];
+    await waitFor(() => expect(figure('Extra time')).toBe('2 times'));
+    expect(screen.getByText('week before: 1 time')).toBeTruthy();
   });
 
   it('reads two weeks of ten years', async () => {
