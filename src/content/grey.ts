@@ -17,40 +17,58 @@ export interface Grey {
   set(level: number): void;
 }
 
+/** An element without its colours, and what its filter was before. */
+interface Greyed {
+  readonly element: HTMLElement;
+  readonly value: string;
+  readonly priority: string;
+  /** The filter that the page itself has there; `''`: none. */
+  readonly own: string;
+}
+
+function begin(element: HTMLElement): Greyed {
+  const { filter } = getComputedStyle(element);
+  const { style } = element;
+  return {
+    element,
+    value: style.getPropertyValue('filter'),
+    priority: style.getPropertyPriority('filter'),
+    own: filter === 'none' ? '' : filter,
+  };
+}
+
 /**
- * The colour comes back when the signal aborts. A filter on the root moves nothing (it is no containing block there),
- * and leaves the top layer alone, where our own screens are. What the page's own filter does is kept.
+ * The colour comes back when the signal aborts. A filter on the root moves nothing: it is no containing block there.
+ * Chromium leaves the top layer out of it, so what fills the screen is greyed itself; in Firefox chips grow grey too.
  */
 export function createGrey(signal: AbortSignal): Grey {
-  let level = 0;
+  let greyed: Greyed | null = null;
+  let asked = '';
+  /** The same as the browser writes it. */
   let written = '';
-  let own = { value: '', priority: '', shown: '' };
 
-  function begin(style: CSSStyleDeclaration): void {
-    const shown = getComputedStyle(document.documentElement).filter;
-    own = {
-      value: style.getPropertyValue('filter'),
-      priority: style.getPropertyPriority('filter'),
-      shown: shown === 'none' ? '' : shown,
-    };
+  function restore(): void {
+    if (!greyed) return;
+    const { element, value, priority } = greyed;
+    element.style.setProperty('filter', value, priority);
+    if (element.style.length === 0) element.removeAttribute('style');
+    greyed = null;
+    asked = '';
   }
 
-  function set(next: number): void {
-    const { style } = document.documentElement ?? {};
-    if (!style || (next === 0 && level === 0)) return;
-    if (level === 0) begin(style);
-    const isSame = next === level && style.getPropertyValue('filter') === written;
-    level = next;
-    if (level === 0) {
-      style.setProperty('filter', own.value, own.priority);
-      if (style.length === 0) document.documentElement.removeAttribute('style');
-    } else if (!isSame) {
-      // What the page has changed is put back.
-      style.setProperty('filter', `${own.shown} grayscale(${level})`.trim(), 'important');
-      written = style.getPropertyValue('filter');
-    }
+  function set(level: number): void {
+    const element = (document.fullscreenElement ?? document.documentElement) as HTMLElement | null;
+    if (level === 0 || greyed?.element !== element) restore();
+    if (level === 0 || !element?.style) return;
+    greyed ??= begin(element);
+    const wanted = `${greyed.own} grayscale(${level})`.trim();
+    // What the page has changed is put back.
+    if (wanted === asked && element.style.cssText.includes(written)) return;
+    element.style.setProperty('filter', wanted, 'important');
+    asked = wanted;
+    written = `filter: ${element.style.getPropertyValue('filter')} !important`;
   }
 
-  signal.addEventListener('abort', () => set(0));
+  signal.addEventListener('abort', restore);
   return { set };
 }

@@ -26,6 +26,9 @@ export const screenStyle: readonly string[] = [
   'button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }',
   `.leave { display: block; inline-size: 100%; padding: 17px; border-radius: 14px; background: var(--accent);
     color: var(--accent-ink); font-size: 18px; font-weight: 650; border: 1px solid transparent; }`,
+  // However small the window is, the exit is in it.
+  '.leave { position: sticky; inset-block-end: 10px; z-index: 1; }',
+  '.opens + .leave, .insisted + .leave { margin-block-start: 20px; }',
   '.extra { margin-block-start: 12px; padding: 10px 14px; color: var(--ink-2); font-size: 15px; min-block-size: 44px; }',
   '.extra:disabled { cursor: default; }',
   '.foot { margin-block-start: 22px; color: var(--ink-2); font-size: 14px; }',
@@ -44,5 +47,5 @@ export const screenStyle: readonly string[] = [
   // On a short window the exit comes before the picture.
   `@media (max-height: 660px) { .screen { padding-block: 12px; } .bowl { inline-size: 48px; block-size: 48px; }
     h1 { font-size: 26px; margin-block-start: 6px; } dl { margin-block: 16px; } .leave { padding: 14px; }
-    .extra { margin-block-start: 6px; } .foot { margin-block-start: 8px; } }`,
+    .extra { margin-block-start: 6px; } .foot { margin-block-start: 12px; } }`,
 ];

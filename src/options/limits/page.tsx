@@ -10,14 +10,14 @@ import { WaitingCard } from './waiting-card';
 import '../parts.css';
 import './page.css';
 
-/** The daily goal, what waits, the other limits, groups, how long a looser change waits, and when a day starts. */
+/** The daily goal, what waits, the other limits, where none holds, groups, how long a looser change waits, and when a day starts. */
 export function LimitsPage() {
   return (
     <Page title={t('limitsTitle')} lead={t('limitsLead')}>
-      <PrivateNotice />
       <GoalCard />
       <WaitingCard />
       <LimitList />
+      <PrivateNotice />
       <GroupCard />
       <WaitCard />
       <DayStart />

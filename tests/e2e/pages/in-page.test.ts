@@ -11,6 +11,8 @@ import { colourRules, violations } from './axe';
 import {
   bundleScreens,
   copyIntoBody,
+  describedBy,
+  focusedBox,
   focusedIn,
   mountBlock,
   mountNotice,
@@ -40,11 +42,23 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
       await ask(driven, 'choose', { language });
       screens.push((await ask(driven, 'screen', { section: 'youtube/shorts' })) as Screen);
     }
-    // The question at the door, and a pause.
+    // The end of a visit, closed hours, the question at the door, and a pause.
+    const rest = async () =>
+      void rests.push((await ask(driven, 'screen', { section: 'tiktok/feed' })) as Screen);
+    rests = [];
+    const visit = { id: 'visit', target: 'tiktok/feed', measure: 'views', per: 'visit', amounts: [0] };
+    await ask(driven, 'change', { type: 'limit', limit: visit });
+    await rest();
+    await ask(driven, 'change', { type: 'removeLimit', id: 'visit' });
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 }];
+    const hours = { id: 'night', target: 'all', mode: 'closed', windows, bedtime: true, windDown: true };
+    await ask(driven, 'change', { type: 'hours', hours });
+    await rest();
+    await ask(driven, 'change', { type: 'removeHours', id: 'night' });
     await ask(driven, 'change', { type: 'choice', name: 'door', value: true });
-    rests = [(await ask(driven, 'screen', { section: 'tiktok/feed' })) as Screen];
+    await rest();
     await ask(driven, 'pause', { ms: 60_000 });
-    rests.push((await ask(driven, 'screen', { section: 'tiktok/feed' })) as Screen);
+    await rest();
     await ask(driven, 'change', { type: 'choice', name: 'door', value: false });
     // Nothing in the product ends a pause.
     await writeLocal(driven, 'settings', { ...(await readSettings(driven)), pausedUntil: null });
@@ -88,17 +102,17 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
     }
   });
 
-  it('have no fault at the door, in a pause and before a little more', async () => {
+  it('have no fault after a visit, in closed hours, at the door, in a pause and before a little more', async () => {
     const frictions = (['wait', 'breathe', 'hold', 'dot', 'type', 'pin'] as const).map((kind) => ({
       kind,
       ms: 60_000,
       changed: true,
     }));
     const all = [
-      ...rests.map((screen) => ({ screen, friction: null, what: screen.decision.state })),
+      ...rests.map((screen) => ({ screen, friction: null, what: screen.words.title })),
       ...frictions.map((friction) => ({ screen: screens[1], friction, what: friction.kind })),
     ];
-    expect(rests.map(({ decision }) => decision.state)).toEqual(['ask', 'pause']);
+    expect(rests.map(({ decision }) => decision.reason)).toEqual(['limit', 'hours', 'door', 'pause']);
     for (const scheme of schemes) {
       await setColorScheme(name, page, scheme);
       for (const { screen, friction, what } of all) {
@@ -114,8 +128,8 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
   });
 
   it('are answered at the door by keyboard: the exit first, then what for, then how long', async () => {
-    const [door] = rests;
-    if (!door) return;
+    const door = rests.find(({ decision }) => decision.state === 'ask');
+    if (!door) throw new Error('no question at the door');
     await page.bringToFront();
     await mountBlock(page, door);
     expect(await focusedIn(page)).toBe('leave');
@@ -134,6 +148,28 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
     await page.keyboard.press('Enter');
     expect(await pressed(page)).toEqual(['learn 10']);
     await unmount(page);
+  });
+
+  it('say with the exit, which has the focus, what happened and when it ends', async () => {
+    for (const screen of [...screens, ...rests]) {
+      await mountBlock(page, screen);
+      const said = await describedBy(page);
+      expect(said).toContain(screen.words.title);
+      if (screen.words.opens) expect(said).toContain(screen.words.opens);
+      await unmount(page);
+    }
+  });
+
+  it('have the exit in the window at 400 %', async () => {
+    await page.setViewport(zoomed);
+    for (const screen of [...screens, ...rests]) {
+      await mountBlock(page, screen);
+      const { top, bottom } = await focusedBox(page);
+      expect(top, screen.words.title).toBeGreaterThanOrEqual(0);
+      expect(bottom, screen.words.title).toBeLessThanOrEqual(zoomed.height);
+      await unmount(page);
+    }
+    await page.setViewport({ width: 1280, height: 800 });
   });
 
   it('have no fault at 400 %, and nothing is outside the window', async () => {

@@ -130,6 +130,23 @@ export function focusedIn(tab: Page): Promise<string | undefined> {
   });
 }
 
+/** What is read out together with the button of ours that has the focus. */
+export function describedBy(tab: Page): Promise<string> {
+  return tab.evaluate(() => {
+    const root = document.activeElement?.shadowRoot;
+    const ids = root?.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => root?.getElementById(id)?.textContent ?? '').join(' ');
+  });
+}
+
+/** Where the button of ours that has the focus is in the window. */
+export function focusedBox(tab: Page): Promise<DOMRect> {
+  return tab.evaluate(() => {
+    const button = document.activeElement?.shadowRoot?.activeElement;
+    return (button?.getBoundingClientRect() ?? new DOMRect(-1, -1)).toJSON() as DOMRect;
+  });
+}
+
 /**
  * Puts what is seen of a screen of ours into the body in place of the screen: axe judges no colours elsewhere.
  * `ground` is one of the two ends of the block screen's gradient, against which no contrast could be computed.

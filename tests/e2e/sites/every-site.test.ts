@@ -81,7 +81,7 @@ describe.each(browserNames)('every site, in %s', (name) => {
     const sections = rows.map(({ section }) => section);
     for (const section of sections) {
       const counted = async () => (await countedMs(driven, section)) > visitMs / 3;
-      await until(counted, { what: `time in ${section}` });
+      await until(counted, { timeout: 30_000, what: `time in ${section}` });
     }
     const atoms = (await readDays(driven)).flatMap((day) => Object.keys(day.atoms));
     expect(atoms.flatMap((key) => key.split('+')).filter((id) => !sections.includes(id as never))).toEqual(
