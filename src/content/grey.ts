@@ -51,7 +51,7 @@ export function createGrey(signal: AbortSignal): Grey {
     if (!greyed) return;
     const { element, value, priority } = greyed;
     element.style.setProperty('filter', value, priority);
-    if (element.style.length === 0) element.removeAttribute('style');
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
     greyed = null;
     asked = '';
   }

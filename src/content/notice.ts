@@ -28,6 +28,8 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
     inset: 'auto',
     top: words.title ? 'min(20vh, max(16px, (100vh - 400px) / 2))' : '16px',
     left: '50%',
+    // Else it would have the half of the window that is right of `left`, and no more.
+    width: 'max-content',
     transform: 'translateX(-50%)',
     margin: '0',
     padding: '0',
