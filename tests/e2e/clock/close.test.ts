@@ -84,7 +84,7 @@ describe.each(browserNames)('a tab that is closed in %s', (name) => {
   });
 
   it('has its last seconds counted when it plays behind another tab, and such time counts', async () => {
-    await ask(driven, 'choose', { countBackground: true });
+    await ask(driven, 'change', { type: 'choice', name: 'countBackground', value: true });
     const page = await open();
     await until(async () => (await counted()) > 500, { what: 'the first beats' });
     const other = await driven.open('https://news.example/');
@@ -95,7 +95,7 @@ describe.each(browserNames)('a tab that is closed in %s', (name) => {
     });
     await closeAndCheck(page);
     await other.close();
-    await ask(driven, 'choose', { countBackground: false });
+    await ask(driven, 'change', { type: 'choice', name: 'countBackground', value: false });
   });
 
   it('counts nothing twice when the page stays after all', async () => {
