@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change';
 import { adopt, applyChange, withdraw } from '../domain/commitment';
 import type { Answer, Outcome, Request } from '../domain/messages';
+import { mostGroups, mostLimits, mostSchedules } from '../domain/rules';
 import type { Settings } from '../domain/settings';
 import { addEvent } from '../platform/event-log';
 import { isUnlocked } from '../platform/lock-store';
@@ -45,11 +46,23 @@ function refuseManaged(change: Change): void {
   if (nameOf(change).startsWith('managed:')) throw new TypeError('this is set by a policy of the browser');
 }
 
+/** A full list takes no more; nobody is told that a rule was made which was not. */
+function refuseFull({ limits, groups, hours }: Settings, change: Change): void {
+  const isOver = (list: readonly { readonly id: string }[], id: string, most: number) =>
+    list.length >= most && list.every((entry) => entry.id !== id);
+  const isFull =
+    (change.type === 'limit' && isOver(limits, change.limit.id, mostLimits)) ||
+    (change.type === 'group' && isOver(groups, change.group.id, mostGroups)) ||
+    (change.type === 'hours' && isOver(hours, change.hours.id, mostSchedules));
+  if (isFull) throw new RangeError('there are as many rules as Tosha keeps');
+}
+
 async function apply(change: Change, day: string): Promise<Outcome> {
   if (change.type === 'removeLock') return removeLock();
   const unlocked = await isUnlocked(await readSettings());
   let outcome: Outcome = 'now';
   await updateSettings((settings) => {
+    refuseFull(settings, change);
     const applied = applyChange(settings, change, day, { unlocked });
     outcome = applied.outcome;
     return applied.settings;

@@ -31,6 +31,8 @@ function extraFor(section: SectionId, { settings, today: all }: Look, today: Tod
     const used = timeOf(today.usage, sectionsOf(target, settings));
     return [rule, used + settings.extra.ms] as const;
   });
+  // Of two rules of one name, which only a file can bring, the smaller grant comes last and holds.
+  until.sort(([, one], [, other]) => other - one);
   return {
     day: today.usage.day,
     used: (before?.used ?? 0) + 1,
@@ -51,7 +53,7 @@ async function findDone(section: SectionId, sender: Sender, seen: Look): Promise
 /** Keeps what is granted. Numbers in which private windows have a part stay in memory. */
 async function store({ section, kind, isPrivate }: Begun, seen: Look): Promise<void> {
   const { settings, standing, today } = seen;
-  await endBegun(section);
+  await endBegun();
   const whole = extraFor(section, seen, today);
   if (isPrivate) {
     await storePrivateExtra(whole, standing);

@@ -8,7 +8,7 @@ import { type StoredBeat, storeBeat } from '../platform/beat-store';
 import { noteFailure, noteHealth } from '../platform/health';
 import type { Sender } from '../platform/message-door';
 import { readMirror, storeBeatInMirror, writeMirror } from '../platform/mirror';
-import { storePrivateBeat } from '../platform/private-usage';
+import { followOthers, storePrivateBeat } from '../platform/private-usage';
 import { rememberTab } from '../platform/reporting-tabs';
 import { readSettings } from '../platform/settings-store';
 import { unmuteTab } from '../platform/tabs';
@@ -37,10 +37,19 @@ async function storePublic(beat: Beat, at: number, settings: Settings): Promise<
   }
 }
 
-async function store(beat: Beat, { isPrivate, receivedAt }: Sender, settings: Settings): Promise<StoredBeat> {
-  if (!isPrivate) return storePublic(beat, receivedAt, settings);
-  const { standing } = await readStanding();
-  return { stored: await storePrivateBeat(beat, receivedAt, standing, settings), standing };
+async function store(
+  beat: Beat,
+  { isPrivate, receivedAt }: Sender,
+  settings: Settings,
+): Promise<Omit<StoredBeat, 'isNew'>> {
+  if (isPrivate) {
+    const { standing } = await readStanding();
+    return { stored: await storePrivateBeat(beat, receivedAt, standing, settings), standing };
+  }
+  const result = await storePublic(beat, receivedAt, settings);
+  if (result.isNew)
+    await followOthers(beat, receivedAt, result.standing, settings).catch(noteFailure('visitNotFollowed'));
+  return result;
 }
 
 /** Only sites that are on the user's list are counted. */

@@ -1,5 +1,6 @@
 import type { SectionId } from './catalogue';
 import { sectionsOf, trackedSections } from './coverage';
+import { toleranceMs } from './line';
 import { type StoredInterval, visitGapMs } from './record';
 import type { Settings } from './settings';
 import type { DoorAnswer, Run, Today } from './today';
@@ -52,10 +53,18 @@ export function tracksOf(settings: Settings): readonly Track[] {
   return tracks;
 }
 
+/**
+ * True where watching at `at` begins a new run. A page counts its time by a clock of its own: one that is a little slow
+ * must not go on with what was over when the page was let open.
+ */
+function isPast(run: Run, at: number, gapMs: number): boolean {
+  return at >= run.end + gapMs - toleranceMs;
+}
+
 /** @param begins false for what only an answer begins: watching goes on with it, and never starts it anew */
 function goOn(run: Run | undefined, from: number, until: number, { gapMs, begins }: Track): Run | undefined {
-  if (!begins && (!run || from >= run.end + gapMs)) return run;
-  if (!run || from >= run.end + gapMs) return { ms: until - from, views: 0, end: until };
+  if (!begins && (!run || isPast(run, from, gapMs))) return run;
+  if (!run || isPast(run, from, gapMs)) return { ms: until - from, views: 0, end: until };
   const end = Math.max(run.end, until);
   // What went on at once is counted once.
   return { ms: run.ms + end - Math.max(run.end, Math.min(from, end)), views: run.views, end };
@@ -81,7 +90,7 @@ export function addToRuns(
       if (covered.has(section)) run = goOn(run, from, until, track);
     for (const { section, at } of views) {
       if (!covered.has(section)) continue;
-      const goesOn = run && at + shift < run.end + gapMs;
+      const goesOn = run && !isPast(run, at + shift, gapMs);
       if (run && goesOn) run = { ...run, views: run.views + 1 };
       else if (begins) run = { ms: 0, views: 1, end: at + shift };
     }
@@ -90,17 +99,14 @@ export function addToRuns(
   return Object.fromEntries(entries);
 }
 
-/** Two records of the same runs, e.g. with private windows: what both know of one run is added up. */
-export function joinRuns(one: Runs, other: Runs, tracks: readonly Track[]): Runs {
-  const joined = tracks.flatMap(({ key, gapMs }) => {
-    const [early, late] = [one[key], other[key]]
-      .filter((run) => run !== undefined)
-      .sort((a, b) => a.end - b.end);
-    if (!early) return [];
-    if (!late || late.end - late.ms >= early.end + gapMs) return [[key, late ?? early] as const];
-    return [[key, { ms: early.ms + late.ms, views: early.views + late.views, end: late.end }] as const];
+/** Two records of the same runs: of each the one that ends later, and of two that end together the longer. */
+export function laterRuns(one: Runs, other: Runs): Runs {
+  const later = Object.entries(other).filter(([key, { end, ms, views }]) => {
+    const run = one[key];
+    if (!run || end !== run.end) return !run || end > run.end;
+    return ms + views >= run.ms + run.views;
   });
-  return Object.fromEntries(joined);
+  return { ...one, ...Object.fromEntries(later) };
 }
 
 /** Where things stand once the question at the door of a section is answered: its visit begins. */

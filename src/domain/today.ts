@@ -130,10 +130,18 @@ export function withMirror(standing: Standing, mirror: Standing | null): Standin
       usage: largerOf(today.usage, before.usage),
       week: { atoms, views },
       runs: { ...before.runs, ...today.runs },
-      doors: { ...before.doors, ...today.doors },
+      doors: laterDoors(today.doors, before.doors),
       extra: moreUsed(today.extra, before.extra),
     },
   };
+}
+
+/** Of each section's answers at the door the last one. */
+export function laterDoors(one: Today['doors'], other: Today['doors']): Today['doors'] {
+  const later = (Object.entries(other) as [SectionId, DoorAnswer][]).filter(
+    ([section, { at }]) => at > (one[section]?.at ?? Number.NEGATIVE_INFINITY),
+  );
+  return { ...one, ...Object.fromEntries(later) };
 }
 
 /** The record of extra time that knows of more; both are of one day. */

@@ -37,6 +37,8 @@ export function askAgain(): void {
 /** What was stored of a beat, and where things stand then, without private windows. */
 export interface StoredBeat {
   readonly stored: number;
+  /** False for a beat that had been stored before. */
+  readonly isNew: boolean;
   readonly standing: Standing;
 }
 
@@ -153,7 +155,7 @@ async function storeIn(
   const isLate = beat.intervals.some(({ start }) => start < moment.state.start);
   const week = { day: isLate ? '' : moment.state.day, counters };
   return {
-    result: { stored: storedUpTo(sequence), standing },
+    result: { stored: storedUpTo(sequence), isNew, standing },
     after: { clock: next, budget, week, sequences },
   };
 }

@@ -44,10 +44,9 @@ export async function findTyped(): Promise<SectionId | null> {
   return typed.sort((one, other) => other.at - one.at)[0]?.section ?? null;
 }
 
-/** Forgets what was begun for a section: it has been used. */
-export async function endBegun(section: SectionId): Promise<void> {
-  const others = Object.entries(await readAll()).filter(([, begun]) => begun.section !== section);
-  await browser.storage.session.set({ [sessionKey]: Object.fromEntries(others) });
+/** Forgets what was begun in all tabs: it has been used, and the next little more is worked for after this one. */
+export async function endBegun(): Promise<void> {
+  await browser.storage.session.set({ [sessionKey]: {} });
 }
 
 async function readMet() {

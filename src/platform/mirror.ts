@@ -115,11 +115,11 @@ export async function storeBeatInMirror(
   beat: Beat,
   at: number,
   settings: Settings,
-): Promise<{ stored: number; standing: Standing }> {
+): Promise<{ stored: number; isNew: boolean; standing: Standing }> {
   const book = (await read())?.book ?? { documents: {}, intervals: [] };
   const standing = await standingByMirror(at, settings.dayStart, spanOf(beat, at));
   const { sequence, isNew } = takeNumber(book.documents[beat.document] ?? null, beat.seq);
-  if (!isNew) return { stored: storedUpTo(sequence), standing };
+  if (!isNew) return { stored: storedUpTo(sequence), isNew, standing };
   const { usage } = standing.today;
   const { [beat.document]: _, ...others } = book.documents;
   const placed = place(beat, standing.line, at, standing.state, zoneOffsetAt);
@@ -134,5 +134,5 @@ export async function storeBeatInMirror(
     documents: onlyLast({ ...others, [beat.document]: sequence }),
     intervals: rows.filter(({ until }) => until > from),
   });
-  return { stored: storedUpTo(sequence), standing: next };
+  return { stored: storedUpTo(sequence), isNew, standing: next };
 }

@@ -1,13 +1,20 @@
 import type { Beat } from '../domain/beat';
 import type { SectionId } from '../domain/catalogue';
 import { addCounters, type Counters, countersOf, moreThan, noCounters } from '../domain/counters';
-import { dayStartOn } from '../domain/enter-beat';
+import { dayStartOn, placeWatched } from '../domain/enter-beat';
 import { type Line, moveLine, spanOf } from '../domain/line';
 import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../domain/record';
-import { addToRuns, answered, joinRuns, tracksOf } from '../domain/runs';
+import { addToRuns, answered, laterRuns, tracksOf } from '../domain/runs';
 import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
 import type { Settings } from '../domain/settings';
-import { type DoorAnswer, type Extra, moreUsed, type Standing, type Today } from '../domain/today';
+import {
+  type DoorAnswer,
+  type Extra,
+  laterDoors,
+  moreUsed,
+  type Standing,
+  type Today,
+} from '../domain/today';
 import { type DayUsage, emptyDay } from '../domain/usage';
 import { weekStart } from '../domain/week';
 import { browser } from './browser';
@@ -22,6 +29,7 @@ interface PrivateUsage {
   readonly clips: DayUsage;
   readonly documents: Readonly<Record<string, Sequence>>;
   readonly extra: Extra | null;
+  /** With what other windows have watched since: a visit goes on in whatever window. */
   readonly runs: Today['runs'];
   readonly doors: Today['doors'];
   /** What the earlier days of the week have counted, as bare numbers. */
@@ -86,7 +94,9 @@ export async function storePrivateBeat(
   );
   const intervals = [...usage.intervals];
   const placed = place(beat, line, at, standing.state, zoneOffsetAt);
-  const runs = addToRuns(usage.runs, tracksOf(settings), placed, beat.watched, line.shift);
+  const watched = placeWatched(beat, at);
+  const before = laterRuns(standing.today.runs, usage.runs);
+  const runs = addToRuns(before, tracksOf(settings), placed, watched, line.shift);
   for (const next of placed) {
     if (next.day !== usage.day) continue;
     const index = intervals.findLastIndex((row) => coalesce(row, next) !== null);
@@ -95,19 +105,38 @@ export async function storePrivateBeat(
     else intervals.push(next);
   }
   const documents = { ...usage.documents, [beat.document]: sequence };
-  await write({ ...usage, line, intervals, clips: addWatched(usage.clips, beat.watched), documents, runs });
+  await write({ ...usage, line, intervals, clips: addWatched(usage.clips, watched), documents, runs });
   return storedUpTo(sequence);
 }
 
 /**
+ * Adds the beat of another window to the visits that private windows have begun, in memory only. Costs nothing where
+ * none has been used.
+ * @param standing without private windows, once the beat is stored
+ */
+export async function followOthers(
+  beat: Beat,
+  at: number,
+  standing: Standing,
+  settings: Settings,
+): Promise<void> {
+  const tracks = tracksOf(settings);
+  if (known === undefined) known = await read();
+  if (!known || tracks.length === 0) return;
+  const usage = await readFor(standing);
+  const { line, state, today } = standing;
+  const placed = place(beat, line, at, state, zoneOffsetAt);
+  const runs = addToRuns(usage.runs, tracks, placed, placeWatched(beat, at), line.shift);
+  await write({ ...usage, runs: laterRuns(runs, today.runs) });
+}
+
+/**
  * Today with what private windows watched. What overlaps other windows is counted once.
- * @param settings what has to be followed
  * @param readStored gives the stored intervals that end after a moment (ms on the line)
  * @param fresh false in the worker, which is the only one to write
  */
 export async function addPrivate(
   standing: Standing,
-  settings: Settings,
   readStored: (from: number) => Promise<StoredInterval[]>,
   fresh: boolean,
 ): Promise<Today> {
@@ -115,8 +144,8 @@ export async function addPrivate(
   const { today, state } = standing;
   const current = known;
   if (!current) return today;
-  const runs = joinRuns(today.runs, current.runs, tracksOf(settings));
-  const doors = { ...today.doors, ...current.doors };
+  const runs = laterRuns(today.runs, current.runs);
+  const doors = laterDoors(today.doors, current.doors);
   if (current.day !== state.day) {
     const isSameWeek = current.day >= weekStart(state.day, 1) && current.day < state.day;
     const week = isSameWeek ? countersOf([today.week, weekAfter(current)]) : today.week;

@@ -55,7 +55,7 @@ export async function withPrivate(standing: Standing, fresh = false): Promise<To
         return [];
       },
     );
-  return addPrivate(standing, await readSettings(), readStored, fresh);
+  return addPrivate(standing, readStored, fresh);
 }
 
 /** Today, with private windows; `broken` when a database was set aside within a week, or none can be opened. */

@@ -24,6 +24,9 @@ export function partsOf(site: Site): readonly Section[] {
 /** All sections of the catalogue, short ones and the rest. */
 export const sections: readonly Section[] = sites.flatMap(partsOf);
 
+/** Letters, digits, hyphens and underscores that are written as numbers: to a site `%73horts` is `shorts` (RFC 3986, section 6.2.2.2). */
+const plain = /%(?:2d|3\d|5f|[46][1-9a-f]|[57][\da])/gi;
+
 interface Place {
   readonly host: string;
   readonly path: string;
@@ -39,7 +42,8 @@ function parse(url: string): Place | null {
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
   // A trailing dot names the same host to the network, and would otherwise be a way round a limit.
   const host = parsed.hostname.replace(/\.$/, '');
-  return { host, path: parsed.pathname.replace(/\/{2,}/g, '/') + parsed.search };
+  const path = parsed.pathname.replace(plain, decodeURIComponent).replace(/\/{2,}/g, '/');
+  return { host, path: path + parsed.search };
 }
 
 function sectionIn(site: Site, path: string): SectionId {
