@@ -46,10 +46,11 @@ export function onUnlock({ pin }: Request<'unlock'>): Promise<Answer<'unlock'>> 
     // A clock that was set forward does not shorten the wait.
     await followWait();
     const left = waitLeft(await readTries(), now());
+    // A wait is followed by alarms: one that began anew has none yet.
+    if (left > 0) await reconcile();
     if (left > 0) return { ok: false, waitMs: left };
     const waitMs = await noteWrong();
     if (!isSameHash(await hashPin(pin, lock.salt, lock.rounds), lock.hash)) {
-      // The wait is followed by alarms.
       if (waitMs > 0) await reconcile();
       return { ok: false, waitMs };
     }

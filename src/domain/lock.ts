@@ -56,8 +56,14 @@ export function afterWrong({ wrong }: Tries, now: number): Tries {
 
 /** Ms until the PIN may be tried again. A clock that was set back begins the wait anew: it never shortens it. */
 export function waitLeft(tries: Tries, now: number): number {
-  const wait = tries.until - tries.last;
-  return now < tries.last ? wait : Math.max(0, Math.min(tries.until - now, wait));
+  // What is stored may be nonsense: no wait is longer than the tries have earned.
+  const wait = Math.min(tries.until - tries.last, waitAfter(tries.wrong));
+  return Math.max(0, now < tries.last ? wait : Math.min(tries.until - now, wait));
+}
+
+/** The tries after a look at the clock: the wait that a clock set back has begun anew runs down from now. */
+export function waitingFrom(tries: Tries, now: number): Tries {
+  return now < tries.last ? { ...tries, last: now, until: now + waitLeft(tries, now) } : tries;
 }
 
 /** While a wait of the lock runs, the clock is looked at at least so often: 5 minutes. */

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { afterWrong, lateMs, noTries, type Tries, unexplained, unlockedMs, waitLeft } from '../domain/lock';
+import {
+  afterWrong,
+  lateMs,
+  noTries,
+  type Tries,
+  unexplained,
+  unlockedMs,
+  waitingFrom,
+  waitLeft,
+} from '../domain/lock';
 import type { Settings } from '../domain/settings';
 import { browser } from './browser';
 import { now } from './clock';
@@ -83,6 +92,13 @@ async function prolong(ms: number): Promise<void> {
     });
 }
 
+/** A wait that lies ahead of a clock which was set back would never end: it begins anew at `at` (UTC ms). */
+async function waitAnew(at: number): Promise<void> {
+  const tries = await readTries();
+  const mended = waitingFrom(tries, at);
+  if (mended !== tries) await browser.storage.local.set({ [triesKey]: mended });
+}
+
 /** True while somebody waits for the lock to go, or for the next try. */
 export async function isWaiting({ lock }: Pick<Settings, 'lock'>): Promise<boolean> {
   return lock !== null && (lock.opensAt !== null || waitLeft(await readTries(), now()) > 0);
@@ -96,6 +112,7 @@ export async function beginWait(): Promise<void> {
 /** Looks at the clock during a wait: what an alarm should have cut short was not waited, and is added to the wait. */
 export async function followWait(): Promise<void> {
   const at = now();
+  await waitAnew(at);
   const seen = await readSeen();
   // Beats come often, and need not write each time.
   if (seen !== null && at >= seen && at - seen < lateMs) return;

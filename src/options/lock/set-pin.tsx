@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isEasyPin } from '../../domain/is-easy-pin';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Button } from '../../ui/button';
@@ -48,7 +49,7 @@ export function SetPin({ button, focused = false, onSet }: SetPinProps) {
     <form class="parts" noValidate onSubmit={submit}>
       <PinField
         label={t('lockNewPin')}
-        hint={t('lockPinHint')}
+        hint={t(isEasyPin(pin) ? 'lockPinEasy' : 'lockPinHint')}
         value={pin}
         error={short}
         fresh

@@ -152,6 +152,14 @@ describe('wrong tries', () => {
     vi.setSystemTime(noon - 2 * hour);
     expect(await unlock(pin)).toEqual({ ok: false, waitMs: hour });
   });
+
+  it('end in an hour after a clock that was a year ahead was put right', async () => {
+    const ahead = noon + 365 * 24 * hour;
+    worker.browser.local.pinTries = { wrong: 8, last: ahead, until: ahead + hour };
+    expect(await unlock(pin)).toEqual({ ok: false, waitMs: hour });
+    await wait(hour);
+    expect(await unlock(pin)).toEqual({ ok: true, waitMs: 0 });
+  });
 });
 
 describe('a forgotten PIN', () => {

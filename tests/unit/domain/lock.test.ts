@@ -13,6 +13,7 @@ import {
   type Tries,
   unexplained,
   waitAfter,
+  waitingFrom,
   waitLeft,
 } from '../../../src/domain/lock';
 import { parseSettings } from '../../../src/domain/settings';
@@ -50,6 +51,38 @@ describe('the wait after wrong tries', () => {
         const left = waitLeft(wrongTries(count, at), at + by);
         expect(left).toBeLessThanOrEqual(waitAfter(count));
         if (by < 0) expect(left).toBe(waitAfter(count));
+      }),
+    );
+  });
+});
+
+describe('a wait that a clock set back has begun anew', () => {
+  it('runs down from the look at the clock, and ends', () => {
+    const back = fc.integer({ min: 1, max: 400 * 24 * 60 * minute });
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 40 }), moment, back, (count, at, by) => {
+        const tries = waitingFrom(wrongTries(count, at), at - by);
+        expect(tries.wrong).toBe(count);
+        expect(waitLeft(tries, at - by)).toBe(waitAfter(count));
+        expect(waitLeft(tries, at - by + waitAfter(count))).toBe(0);
+      }),
+    );
+  });
+
+  it('changes nothing while the clock goes on', () => {
+    const tries = wrongTries(5, 1_000);
+    expect(waitingFrom(tries, 1_000)).toBe(tries);
+  });
+});
+
+describe('tries that are nonsense', () => {
+  it('make nobody wait for longer than an hour', () => {
+    const any = fc.maxSafeInteger();
+    fc.assert(
+      fc.property(fc.nat(), any, any, moment, (wrong, last, until, at) => {
+        const left = waitLeft({ wrong, last, until }, at);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(left).toBeLessThanOrEqual(waitAfter(wrong));
       }),
     );
   });

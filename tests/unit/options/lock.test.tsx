@@ -66,6 +66,16 @@ describe('without a PIN', () => {
     expect(answer).not.toHaveBeenCalled();
   });
 
+  it('one that is easy to guess is said to be, and taken all the same', async () => {
+    render(<LockPage />);
+    write('New PIN or pass phrase', '1234');
+    await waitFor(() => expect(screen.getByText(/easy to guess/)).toBeTruthy());
+    set('1234');
+    await waitFor(() => expect(answer).toHaveBeenCalledWith('setLock', { pin: '1234' }));
+    write('New PIN or pass phrase', '4071');
+    await waitFor(() => expect(screen.queryByText(/easy to guess/)).toBeNull());
+  });
+
   it('no page speaks of a lock', () => {
     const { container } = render(<LockedNote />);
     expect(container.textContent).toBe('');
