@@ -1,4 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
@@ -8,6 +9,38 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, storage, ...common } = manifest;
   const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version, storage };
   return { ...common, ...own, version: pkg.version } as ManifestV3Export;
+}
+
+/**
+ * The script of restricted mode is registered by the worker, so no manifest names it and no loader may be needed: it is
+ * built on its own, into one file of a fixed name.
+ */
+function restrictScript(): Plugin {
+  let outDir = '';
+  return {
+    name: 'tosha-restrict-script',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    closeBundle: () =>
+      build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: {
+            entry: 'src/content/restrict/index.ts',
+            formats: ['iife'],
+            name: 'tosha',
+            fileName: () => 'restrict.js',
+          },
+        },
+      }).then(() => undefined),
+  };
 }
 
 /** Both browsers are started, and clips really play: it takes a while. In ms. */
@@ -26,6 +59,7 @@ export default defineConfig(({ mode }) => {
               manifest: manifestFor(browser),
               contentScripts: { standaloneFiles: ['src/content/index.ts'] },
             }),
+            restrictScript(),
           ],
     build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
     test: {
@@ -40,7 +74,7 @@ export default defineConfig(({ mode }) => {
           test: {
             ...endToEnd,
             name: 'e2e',
-            include: ['tests/e2e/{limit,pages,rules,sites}/**/*.test.ts', 'tests/e2e/*.test.ts'],
+            include: ['tests/e2e/{limit,pages,restricted,rules,sites}/**/*.test.ts', 'tests/e2e/*.test.ts'],
           },
         },
         { extends: true, test: { ...endToEnd, name: 'clock', include: ['tests/e2e/clock/**/*.test.ts'] } },

@@ -17,6 +17,7 @@ import { onPause } from './pause';
 import { inOrder } from './queue';
 import { reconcile } from './reconcile';
 import { onBeat } from './record';
+import { onRestriction } from './restriction';
 import { onScreen } from './screen';
 
 function tabOf({ tabId }: Sender): number {
@@ -63,6 +64,7 @@ export const handlers: Handlers = {
     return null;
   },
   heard: (_, sender) => isHeard(tabOf(sender)),
+  restriction: onRestriction,
   change: onChange,
   adopt: onAdopt,
   withdraw: onWithdraw,

@@ -34,6 +34,8 @@ function nameOf(change: Change): string {
       return change.site;
     case 'choice':
       return change.name;
+    case 'items':
+      return change.list;
     case 'removeLock':
       return '';
     default:

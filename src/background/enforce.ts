@@ -4,6 +4,7 @@ import { decideAll } from '../domain/decide';
 import { allow, type Decision, isClosed, windDownMs } from '../domain/decision';
 import { warnMs } from '../domain/ends';
 import { networkRules } from '../domain/network-rules';
+import { levelAt } from '../domain/restriction';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';
 import { showBadge } from '../platform/badge';
@@ -45,10 +46,9 @@ function closedBy(decisions: Decisions): [SectionId, Decision][] {
 
 /** Makes the browser itself keep the sections closed, or open them again. */
 async function hold(settings: Settings, held: ReadonlyMap<SectionId, boolean>): Promise<boolean> {
-  const { on, level } = settings.restricted;
   const results = await Promise.allSettled([
     holdSections(held),
-    setRules(networkRules(on ? level : null, held)),
+    setRules(networkRules(levelAt(settings, now(), zone()), held)),
   ]);
   const failed = results.filter((result) => result.status === 'rejected');
   for (const { reason } of failed) await noteFailure('notHeld')(reason);

@@ -1,9 +1,10 @@
 import { applyDue } from '../domain/commitment';
 import { lockDue, nextProof } from '../domain/lock';
 import { visitGapMs } from '../domain/record';
+import { nextLevelChange } from '../domain/restriction';
 import type { Settings } from '../domain/settings';
 import { wakeAt } from '../platform/alarms';
-import { now } from '../platform/clock';
+import { now, zone } from '../platform/clock';
 import { keepContentScripts } from '../platform/content-scripts';
 import { addEvent } from '../platform/event-log';
 import { noteFailure } from '../platform/health';
@@ -14,6 +15,7 @@ import { type Decisions, enforce } from './enforce';
 import { followClock } from './jumps';
 import { type Look, look } from './look';
 import { inOrder } from './queue';
+import { keepRestriction } from './restriction';
 
 /** Makes the queued changes whose day has come. Costs nothing while there are none. */
 export async function withDueChanges(seen: Look): Promise<Look> {
@@ -51,7 +53,14 @@ function nextMoment({ settings, today }: Look, decisions: Decisions): number {
     ({ end }) => Math.ceil((end - today.shift + visitGapMs) / minute) * minute,
   );
   const moments = Object.values(decisions).flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
-  const due = [today.endsAt, settings.lock?.opensAt ?? null, ...moments, ...(settings.door ? visits : [])];
+  const level = nextLevelChange(settings, at, zone());
+  const due = [
+    today.endsAt,
+    level,
+    settings.lock?.opensAt ?? null,
+    ...moments,
+    ...(settings.door ? visits : []),
+  ];
   return Math.min(...due.filter((moment) => moment !== null).filter((moment) => moment > at));
 }
 
@@ -67,6 +76,7 @@ export async function keepWatch(seen: Look, decisions: Decisions, doubt: boolean
   if (!doubt) return;
   await guardStorage().catch(noteFailure('storageNotGuarded'));
   await keepContentScripts(seen.settings).catch(noteFailure('scriptsNotKept'));
+  await keepRestriction(seen.settings).catch(noteFailure('restrictionNotKept'));
   await noteWithdrawn(seen).catch(noteFailure('accessNotChecked'));
 }
 

@@ -1,5 +1,6 @@
 import { sites as catalogue } from './catalogue';
 import type { Change } from './change';
+import { changeList } from './restricted-lists';
 import { mostGroups, mostLimits, mostSchedules } from './rules';
 import type { Settings } from './settings';
 
@@ -49,6 +50,8 @@ export function apply(settings: Settings, change: Change): Settings {
     }
     case 'removeLock':
       return { ...settings, lock: null };
+    case 'items':
+      return { ...settings, [change.list]: changeList(settings[change.list], change) };
     case 'choice':
       return { ...settings, [change.name]: change.value };
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isSiteId, type SiteId } from './catalogue';
 import { type Choices, choiceFields } from './choices';
 import type { Group, Limit } from './limit';
+import { type ItemsChange, itemsChangeSchemas } from './restricted-lists';
 import { groupSchema, limitSchema, scheduleSchema } from './rules';
 import type { Schedule } from './schedule';
 
@@ -23,6 +24,7 @@ export type Change =
   | { readonly type: 'removeSite'; readonly site: SiteId }
   /** Takes the PIN away: done when it was given, or 24 hours after it was forgotten. */
   | { readonly type: 'removeLock' }
+  | ItemsChange
   | ChoiceChange;
 
 const site = v.custom<SiteId>(isSiteId, 'not a site');
@@ -42,5 +44,6 @@ export const changeSchema = v.union([
   v.object({ type: v.literal('site'), site, tracked: v.boolean(), wholeSite: v.boolean() }),
   v.object({ type: v.literal('removeSite'), site }),
   v.object({ type: v.literal('removeLock') }),
+  ...itemsChangeSchemas,
   ...choices,
 ]) as unknown as v.GenericSchema<unknown, Change>;

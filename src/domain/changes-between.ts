@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import { choiceFields } from './choices';
+import { listChanges } from './restricted-lists';
 import type { Settings } from './settings';
 
 interface Named {
@@ -50,6 +51,7 @@ export function changesBetween(before: Settings, after: Settings): Change[] {
   const goneSites = Object.keys(before.sites).filter((id) => !after.sites[id]);
   return [
     ...choices(before, after, false),
+    ...listChanges(before, after),
     ...sites.map(([site, { tracked, wholeSite }]): Change => ({ type: 'site', site, tracked, wholeSite })),
     ...changed(before.groups, after.groups).map((group): Change => ({ type: 'group', group })),
     ...changed(before.limits, after.limits).map((limit): Change => ({ type: 'limit', limit })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Target } from './limit';
-import { targetSchema } from './rules';
+import { targetSchema, windowSchema } from './rules';
+import type { Window } from './schedule';
 
 const minute = 60_000;
 
@@ -51,6 +52,11 @@ export const choiceFields = {
   /** True: a hidden page that can be heard is counted too. */
   countBackground: v.boolean(),
   restricted: v.object({ on: v.boolean(), level: v.picklist(['moderate', 'strict']) }),
+  /** The hours in which restricted mode is on although its switch is off. */
+  restrictedHours: v.pipe(v.array(windowSchema), v.maxLength(21)) as v.GenericSchema<
+    unknown,
+    readonly Window[]
+  >,
   breaks: v.object({
     on: v.boolean(),
     target: targetSchema,
@@ -79,6 +85,7 @@ export const choiceDefaults = {
   dayStart: 240,
   countBackground: false,
   restricted: { on: false, level: 'strict' as RestrictedLevel },
+  restrictedHours: [] as readonly Window[],
   breaks: { on: false, target: 'all', afterMs: 30 * minute, pauseMs: 5 * minute } as Breaks,
   door: false,
   fade: false,
@@ -95,6 +102,7 @@ export const choiceSchemas = {
   dayStart: v.fallback(choiceFields.dayStart, choiceDefaults.dayStart),
   countBackground: v.fallback(choiceFields.countBackground, choiceDefaults.countBackground),
   restricted: v.fallback(choiceFields.restricted, choiceDefaults.restricted),
+  restrictedHours: v.fallback(choiceFields.restrictedHours, choiceDefaults.restrictedHours),
   breaks: v.fallback(choiceFields.breaks, choiceDefaults.breaks),
   door: v.fallback(choiceFields.door, choiceDefaults.door),
   fade: v.fallback(choiceFields.fade, choiceDefaults.fade),

@@ -38,9 +38,22 @@ function concernOf(change: Change): string {
       return `site:${change.site}`;
     case 'removeLock':
       return 'lock';
+    case 'items':
+      return `items:${change.list}`;
     case 'choice':
       return `choice:${change.name}`;
   }
+}
+
+/** What is left of a change that waits, now that another one is made. */
+function leftOf(queued: QueuedChange, made: Change): QueuedChange[] {
+  const { change } = queued;
+  if (concernOf(change) !== concernOf(made)) return [queued];
+  if (change.type !== 'items' || made.type !== 'items') return [];
+  // Of a list, only the entries that both speak of.
+  const spoken = new Set(made.items);
+  const items = change.items.filter((item) => !spoken.has(item));
+  return items.length > 0 ? [{ ...queued, change: { ...change, items } }] : [];
 }
 
 /** What of a looser daily limit is stricter on some weekdays; `null` where nothing is. */
@@ -80,7 +93,7 @@ export function applyChange(
   { unlocked }: Permission = { unlocked: false },
 ): { settings: Settings; outcome: Outcome } {
   const changed = apply(settings, change);
-  const queued = settings.queued.filter((other) => concernOf(other.change) !== concernOf(change));
+  const queued = settings.queued.flatMap((other) => leftOf(other, change));
   const current = withoutOldPause(settings, today);
   if (!loosens(current, { ...changed, pausedUntil: current.pausedUntil }))
     return { settings: { ...changed, queued }, outcome: 'now' };

@@ -1,8 +1,10 @@
 import type { Beat } from './beat';
 import type { SectionId, SiteId } from './catalogue';
 import type { Change } from './change';
-import type { Friction } from './choices';
+import type { Friction, RestrictedLevel } from './choices';
 import type { Decision } from './decision';
+import type { Topic } from './filter/topics';
+import type { QuietPart } from './quiet/parts';
 import type { Settings } from './settings';
 import type { Purpose } from './today';
 
@@ -83,6 +85,25 @@ export type ScreenWord =
   | 'extraPin'
   | 'extraPinButton';
 
+/** What restricted mode asks of a page. */
+export interface Restriction {
+  /** `null`: the mode is off, and only quiet parts are left to do. */
+  readonly level: RestrictedLevel | null;
+  readonly topics: readonly Topic[];
+  /** The user's own words, hashtags and creators. */
+  readonly own: readonly string[];
+  /** The parts of this page's site that are quiet. */
+  readonly quiet: readonly QuietPart[];
+  /** Language tag and writing direction of `words`. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: CoverWords;
+}
+
+/** Finished sentences of the covers over single videos. */
+export type CoverWords = Readonly<Record<CoverWord, string>>;
+export type CoverWord = 'ownTitle' | 'careText' | 'skip' | 'show' | 'support' | `topic:${Topic}`;
+
 /**
  * The protocol: every message with its request and its answer. A `page` message may come from a content script; an
  * `own` message only from a page of Tosha itself.
@@ -127,6 +148,8 @@ export interface Protocol {
   support: { rank: 'page'; request: Record<never, never>; answer: null };
   /** True while the tab can be heard: a screen that is up asks, because a page may play what no script can find. */
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
+  /** Asks what restricted mode wants of the page. */
+  restriction: { rank: 'page'; request: Record<never, never>; answer: Restriction };
   /** Changes the settings: a stricter change at once, a looser one waits. */
   change: { rank: 'own'; request: Change; answer: Outcome };
   /** Takes over the settings of a file, change by change, like `change`; resolves with how many went which way. */
@@ -172,6 +195,7 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   tampered: 'page',
   support: 'page',
   heard: 'page',
+  restriction: 'page',
   change: 'own',
   adopt: 'own',
   withdraw: 'own',

@@ -77,7 +77,8 @@ export const groupSchema = v.object({
 }) as v.GenericSchema<unknown, Group>;
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
-const window = v.object({
+/** How the windows of hours have to look. */
+export const windowSchema = v.object({
   days: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
     v.maxLength(7),
@@ -92,7 +93,7 @@ export const scheduleSchema = v.object({
   id,
   target: targetSchema,
   mode: v.picklist(['closed', 'only']),
-  windows: v.pipe(v.array(window), v.maxLength(21)),
+  windows: v.pipe(v.array(windowSchema), v.maxLength(21)),
   bedtime: v.fallback(v.boolean(), false),
   windDown: v.fallback(v.boolean(), true),
 }) as v.GenericSchema<unknown, Schedule>;

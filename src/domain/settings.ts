@@ -5,6 +5,7 @@ import { choiceDefaults, choiceSchemas, countrySchema, languageSchema, type Site
 import type { Group, Limit } from './limit';
 import { lockSchema } from './lock';
 import type { Managed } from './managed';
+import { listSchemas } from './restricted-lists';
 import { groupSchema, limitSchema, mostGroups, mostLimits, mostSchedules, scheduleSchema } from './rules';
 import type { Schedule } from './schedule';
 
@@ -85,6 +86,7 @@ const settingsSchema = v.object({
   /** UTC ms until which the user has paused all short video; `null` when it is not paused. */
   pausedUntil: v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null),
   ...choiceSchemas,
+  ...listSchemas,
   lock: v.fallback(v.nullable(lockSchema), null),
   queued: listOf<QueuedChange>(queuedChange as v.GenericSchema<unknown, QueuedChange>, 200),
   /** What a policy of the browser has set; never stored, see `withManaged`. */

@@ -1,6 +1,7 @@
 import type { SectionId } from './catalogue';
 import { sectionsOf, trackedSections } from './coverage';
 import type { Limit } from './limit';
+import { isEverOn, keepsLevels, keepsLists } from './restriction';
 import type { Schedule } from './schedule';
 import { closedMinutes, weekMinutes } from './schedule-hours';
 import type { Settings } from './settings';
@@ -115,17 +116,17 @@ function keepsChoices(before: Settings, after: Settings): boolean {
   );
 }
 
-const levels = ({ restricted: { on, level } }: Settings) => (on ? (level === 'strict' ? 2 : 1) : 0);
-
 /**
  * True where `after` allows more than `before` in any respect. Rules are compared by what they cover, so that groups
  * and sites cannot be a way round; one rule may take another's place. Where nothing binds there is nothing to loosen.
  */
 export function loosens(before: Settings, after: Settings): boolean {
   const keeps =
-    levels(after) >= levels(before) &&
+    keepsLevels(before, after) &&
+    keepsLists(before, after) &&
     (before.lock === null || after.lock !== null) &&
-    (after.wait >= before.wait || !(binds(before) || before.restricted.on || before.lock !== null)) &&
+    (after.wait >= before.wait ||
+      !(binds(before) || isEverOn(before) || before.quiet.length > 0 || before.lock !== null)) &&
     (!binds(before) || keepsChoices(before, after)) &&
     keepsBreaks(before, after) &&
     keepsDoor(before, after) &&

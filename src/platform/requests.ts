@@ -63,6 +63,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   tampered: ofSection,
   support: nothing,
   heard: nothing,
+  restriction: nothing,
   change: changeSchema,
   adopt: v.object({ settings: v.pipe(v.unknown(), v.transform(parseSettings)) }),
   withdraw: v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -37,3 +37,12 @@ export function onStop(callback: (embedded: boolean) => void, signal: AbortSigna
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
 }
+
+/** Calls back when restricted mode asks something else of the page, until the signal aborts. */
+export function onRestriction(callback: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if ((message as { type?: unknown }).type === 'restriction') callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,7 +1,16 @@
 import type { ChoiceChange } from '../../domain/change';
 import type { Friction } from '../../domain/choices';
+import type { Window } from '../../domain/schedule';
 import type { Settings } from '../../domain/settings';
 import { formatClock, formatDuration, t, targetName, type WordKey } from '../../platform/i18n';
+import { windowWords } from './hours-words';
+
+function restrictedHoursWords(windows: readonly Window[]): string {
+  const named = windows.filter(({ days }) => days.length > 0).map(windowWords);
+  return named.length > 0
+    ? t('queuedRestrictedHours', { hours: named.join('; ') })
+    : t('queuedNoRestrictedHours');
+}
 
 const frictionWords: Readonly<Record<Friction, WordKey>> = {
   wait: 'queuedFrictionWait',
@@ -24,6 +33,8 @@ export function choiceWords(change: ChoiceChange, settings: Settings): string {
       if (!on) return t('queuedNotRestricted');
       return t(level === 'strict' ? 'queuedRestrictedStrict' : 'queuedRestrictedModerate');
     }
+    case 'restrictedHours':
+      return restrictedHoursWords(change.value);
     case 'breaks': {
       const { on, target, afterMs, pauseMs } = change.value;
       const times = { after: formatDuration(afterMs), pause: formatDuration(pauseMs) };

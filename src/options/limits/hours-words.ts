@@ -3,7 +3,8 @@ import type { Settings } from '../../domain/settings';
 import { formatClock, t, targetName } from '../../platform/i18n';
 import { daysWords } from './day-words';
 
-function windowWords({ days: weekdays, from, to }: Window): string {
+/** When a window is, in words. */
+export function windowWords({ days: weekdays, from, to }: Window): string {
   const days = weekdays.length === 7 ? t('queuedEveryDay') : daysWords(weekdays);
   return from === to
     ? t('queuedHoursWhole', { days, from: formatClock(from) })

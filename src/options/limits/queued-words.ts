@@ -7,6 +7,7 @@ import type { Today } from '../../domain/today';
 import { formatDay, formatList, formatTime, t, targetName } from '../../platform/i18n';
 import { choiceWords } from './choice-words';
 import { hoursWords } from './hours-words';
+import { itemsWords } from './items-words';
 import { limitWords } from './limit-words';
 
 type SiteChange = Extract<Change, { type: 'site' }>;
@@ -57,6 +58,8 @@ export function changeWords(change: Change, settings: Settings): string {
       return t('queuedNoSite', { site: siteById(change.site)?.name ?? change.site });
     case 'removeLock':
       return t('queuedNoLock');
+    case 'items':
+      return itemsWords(change);
     case 'choice':
       return choiceWords(change, settings);
   }

@@ -31,6 +31,7 @@ const good: { [T in MessageType]: Request<T> } = {
   tampered: { section },
   support: {},
   heard: {},
+  restriction: {},
   change: { type: 'limit', limit },
   adopt: { settings: defaultSettings },
   withdraw: { index: 0 },

@@ -1,0 +1,65 @@
+import { siteById } from '../../domain/catalogue';
+import type { Topic } from '../../domain/filter/topics';
+import type { QuietKind } from '../../domain/quiet/parts';
+import type { ItemsChange, ListName } from '../../domain/restricted-lists';
+import { formatList, t, type WordKey } from '../../platform/i18n';
+import { topicNames } from '../../platform/topic-names';
+
+/** What each kind of quiet part is called. */
+export const quietNames: Readonly<Record<QuietKind, WordKey>> = {
+  comments: 'quietComments',
+  live: 'quietLive',
+  shopping: 'quietShopping',
+  shelves: 'quietShelves',
+  counts: 'quietCounts',
+  autoplay: 'quietAutoplay',
+  sound: 'quietSound',
+  grey: 'quietGrey',
+};
+
+/** What each search engine is called: the same in every language. */
+export const engineNames: Readonly<Record<string, string>> = {
+  google: 'Google',
+  bing: 'Bing',
+  duckduckgo: 'DuckDuckGo',
+  yahoo: 'Yahoo',
+  brave: 'Brave Search',
+  qwant: 'Qwant',
+  ecosia: 'Ecosia',
+  yandex: 'Yandex',
+};
+
+const off: Readonly<Record<ListName, WordKey>> = {
+  topics: 'queuedNoTopics',
+  words: 'queuedNoWords',
+  quiet: 'queuedNoQuiet',
+  engines: 'queuedNoEngines',
+};
+const on: Readonly<Record<ListName, WordKey>> = {
+  topics: 'queuedTopics',
+  words: 'queuedWords',
+  quiet: 'queuedQuiet',
+  engines: 'queuedEngines',
+};
+/** More than this are counted instead of named. */
+const mostNamed = 5;
+
+function nameOf(list: ListName, item: string): string {
+  if (list === 'topics') return t(topicNames[item as Topic]);
+  if (list === 'engines') return engineNames[item] ?? item;
+  if (list === 'words') return item;
+  const [site = '', kind = ''] = item.split('/');
+  return t('queuedQuietPart', {
+    site: siteById(site)?.name ?? site,
+    part: t(quietNames[kind as QuietKind]),
+  });
+}
+
+/** What is put on a list, or taken off it, in words. */
+export function itemsWords({ list, items, on: isOn }: ItemsChange): string {
+  const named =
+    items.length > mostNamed
+      ? t('queuedSoMany', { count: items.length })
+      : formatList(items.map((item) => nameOf(list, item)));
+  return t((isOn ? on : off)[list], { what: named });
+}
