@@ -45,6 +45,18 @@ interface FakeTab {
   mutedInfo: { muted: boolean; reason?: string; extensionId?: string };
 }
 
+interface TabQuery {
+  readonly windowId?: number;
+  readonly url?: readonly string[];
+  readonly discarded?: boolean;
+}
+
+/** True where an address fits a match pattern of the form that Tosha uses. */
+function isMatch(pattern: string, url: string): boolean {
+  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${source}$`).test(url);
+}
+
 /** A browser in memory: as much of the WebExtension API as the background uses, and what a test wants to see of it. */
 export function createFakeBrowser() {
   const events = {
@@ -105,7 +117,7 @@ export function createFakeBrowser() {
       unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
         for (const one of ids) if (!scripts.delete(one)) throw new Error(`Nonexistent script ID '${one}'`);
       }),
-      executeScript: vi.fn(async (_: { target: { tabId: number } }) => []),
+      executeScript: vi.fn(async (_: { target: { tabId: number }; files: string[] }) => []),
     },
     declarativeNetRequest: {
       getDynamicRules: vi.fn(async () => [...rules.values()]),
@@ -124,8 +136,13 @@ export function createFakeBrowser() {
     },
     tabs: {
       get: vi.fn(async (tabId: number) => getTab(tabId)),
-      query: vi.fn(async ({ windowId }: { windowId?: number }) =>
-        [...tabs.values()].filter((tab) => windowId === undefined || tab.windowId === windowId),
+      query: vi.fn(async ({ windowId, url, discarded }: TabQuery) =>
+        [...tabs.values()].filter(
+          (tab) =>
+            (windowId === undefined || tab.windowId === windowId) &&
+            (discarded === undefined || tab.discarded === discarded) &&
+            (url === undefined || url.some((pattern) => isMatch(pattern, tab.url ?? ''))),
+        ),
       ),
       create: vi.fn(async (tab: { url?: string; windowId?: number }) => addTab(tab)),
       remove: vi.fn(async (tabId: number) => void tabs.delete(tabId)),

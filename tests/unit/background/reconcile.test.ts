@@ -115,9 +115,14 @@ describe('an install', () => {
       });
       events.onInstalled.fire({ reason });
       await worker.settle();
-      expect(api.scripting.executeScript.mock.calls).toEqual([
-        [{ target: { tabId: open.id }, files: ['src/content/index.js'], injectImmediately: true }],
+      const started = api.scripting.executeScript.mock.calls.map(([call]) => call);
+      const counting = { files: ['src/content/index.js'], injectImmediately: true };
+      expect(started.filter(({ files }) => files[0] !== 'restrict.js')).toEqual([
+        { target: { tabId: open.id }, ...counting },
       ]);
+      // Restricted mode is on: its script asks anew in every page of its sites.
+      const restricted = started.filter(({ files }) => files[0] === 'restrict.js');
+      expect(restricted.map(({ target }) => target.tabId)).toEqual([open.id, alive.id]);
     },
   );
 });
