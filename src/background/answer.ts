@@ -1,5 +1,6 @@
 import { isClosed } from '../domain/decision';
 import type { Request } from '../domain/messages';
+import { withTick } from '../domain/ticks';
 import { eraseHistory } from '../platform/budget-store';
 import { addEvent } from '../platform/event-log';
 import type { Handlers, Sender } from '../platform/message-door';
@@ -77,6 +78,11 @@ export const handlers: Handlers = {
   unlock: onUnlock,
   forgotPin: onForgotPin,
   choose: (choice) => changeSettings((settings) => ({ ...settings, ...choice })),
+  tick: ({ id, done }) =>
+    changeSettings((settings, today) => ({
+      ...settings,
+      ticks: withTick(settings.ticks, id, done ? today : null),
+    })),
   finishWelcome: (chosen) => changeSettings((settings, today) => finishWelcome(settings, chosen, today)),
   erase: onErase,
   reconcile: async () => {

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change';
 import { adopt, applyChange, withdraw } from '../domain/commitment';
 import type { Answer, Outcome, Request } from '../domain/messages';
+import { overflows } from '../domain/restricted-lists';
 import { mostGroups, mostLimits, mostSchedules } from '../domain/rules';
 import type { Settings } from '../domain/settings';
 import { addEvent } from '../platform/event-log';
@@ -49,13 +50,15 @@ function refuseManaged(change: Change): void {
 }
 
 /** A full list takes no more; nobody is told that a rule was made which was not. */
-function refuseFull({ limits, groups, hours }: Settings, change: Change): void {
+function refuseFull(settings: Settings, change: Change): void {
+  const { limits, groups, hours } = settings;
   const isOver = (list: readonly { readonly id: string }[], id: string, most: number) =>
     list.length >= most && list.every((entry) => entry.id !== id);
   const isFull =
     (change.type === 'limit' && isOver(limits, change.limit.id, mostLimits)) ||
     (change.type === 'group' && isOver(groups, change.group.id, mostGroups)) ||
-    (change.type === 'hours' && isOver(hours, change.hours.id, mostSchedules));
+    (change.type === 'hours' && isOver(hours, change.hours.id, mostSchedules)) ||
+    (change.type === 'items' && overflows(settings[change.list], change));
   if (isFull) throw new RangeError('there are as many rules as Tosha keeps');
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Target } from './limit';
-import { targetSchema, windowSchema } from './rules';
+import { mostWindows, targetSchema, windowSchema } from './rules';
 import type { Window } from './schedule';
 
 const minute = 60_000;
@@ -53,7 +53,7 @@ export const choiceFields = {
   countBackground: v.boolean(),
   restricted: v.object({ on: v.boolean(), level: v.picklist(['moderate', 'strict']) }),
   /** The hours in which restricted mode is on although its switch is off. */
-  restrictedHours: v.pipe(v.array(windowSchema), v.maxLength(21)) as v.GenericSchema<
+  restrictedHours: v.pipe(v.array(windowSchema), v.maxLength(mostWindows)) as v.GenericSchema<
     unknown,
     readonly Window[]
   >,

@@ -170,6 +170,8 @@ export interface Protocol {
     request: Partial<{ language: string | null; country: string | null }>;
     answer: null;
   };
+  /** Ticks something as done today, or takes the tick away. */
+  tick: { rank: 'own'; request: { id: string; done: boolean }; answer: null };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */
   finishWelcome: { rank: 'own'; request: { sites: SiteId[]; goalMinutes: number | null }; answer: null };
   /** Erases the history. Today's budgets keep their bare numbers until the day ends. */
@@ -204,6 +206,7 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   unlock: 'own',
   forgotPin: 'own',
   choose: 'own',
+  tick: 'own',
   finishWelcome: 'own',
   erase: 'own',
   reconcile: 'own',

@@ -75,12 +75,18 @@ export const listSchemas = {
   engines: stored<EngineId>(entryFields.engines, []),
 };
 
-/** The list after a change. A full one stays as it is. */
-export function changeList(list: readonly string[], { items, on }: ItemsChange): readonly string[] {
-  const named = new Set(items);
-  if (!on) return list.filter((entry) => !named.has(entry));
-  const all = [...new Set([...list, ...items])];
-  return all.length <= mostWords ? all : list;
+const union = (list: readonly string[], items: readonly string[]) => [...new Set([...list, ...items])];
+
+/** True where a change would put more on a list than it holds. */
+export function overflows(list: readonly string[], { items, on }: ItemsChange): boolean {
+  return on && union(list, items).length > mostWords;
+}
+
+/** The list after a change; one that has no room for all of it stays as it is. */
+export function changeList(list: readonly string[], change: ItemsChange): readonly string[] {
+  const named = new Set(change.items);
+  if (!change.on) return list.filter((entry) => !named.has(entry));
+  return overflows(list, change) ? list : union(list, change.items);
 }
 
 /** The changes that lead from some lists to others. */

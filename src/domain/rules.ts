@@ -9,6 +9,8 @@ const dayMs = 86_400_000;
 export const mostLimits = 200;
 export const mostGroups = 50;
 export const mostSchedules = 50;
+/** The most windows that hours may have. */
+export const mostWindows = 21;
 /** No limit of videos is higher. */
 const mostViews = 100_000;
 
@@ -93,7 +95,7 @@ export const scheduleSchema = v.object({
   id,
   target: targetSchema,
   mode: v.picklist(['closed', 'only']),
-  windows: v.pipe(v.array(windowSchema), v.maxLength(21)),
+  windows: v.pipe(v.array(windowSchema), v.maxLength(mostWindows)),
   bedtime: v.fallback(v.boolean(), false),
   windDown: v.fallback(v.boolean(), true),
 }) as v.GenericSchema<unknown, Schedule>;

@@ -8,6 +8,7 @@ import type { Managed } from './managed';
 import { listSchemas } from './restricted-lists';
 import { groupSchema, limitSchema, mostGroups, mostLimits, mostSchedules, scheduleSchema } from './rules';
 import type { Schedule } from './schedule';
+import { ticksSchema } from './ticks';
 
 /** A looser change that waits: it takes effect on the first day later than `after` (`YYYY-MM-DD`). */
 export interface QueuedChange {
@@ -87,6 +88,8 @@ const settingsSchema = v.object({
   pausedUntil: v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null),
   ...choiceSchemas,
   ...listSchemas,
+  /** Settings of accounts that the user has ticked as done: their ids, each with its day (`YYYY-MM-DD`). */
+  ticks: ticksSchema,
   lock: v.fallback(v.nullable(lockSchema), null),
   queued: listOf<QueuedChange>(queuedChange as v.GenericSchema<unknown, QueuedChange>, 200),
   /** What a policy of the browser has set; never stored, see `withManaged`. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { AccountsPage } from './accounts/page';
 import { DataPage } from './data/page';
 import { ExtraPage } from './extra/page';
 import { HelpPage } from './help/page';
@@ -33,6 +34,7 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
   help: HelpPage,
   welcome: WelcomePage,
   extra: ExtraPage,
+  accounts: AccountsPage,
 };
 
 function titleOf(current: RouteName): string {

@@ -18,6 +18,7 @@ export const routes = [
 export const hiddenRoutes = [
   { name: 'welcome', words: 'navWelcome' },
   { name: 'extra', words: 'navExtra' },
+  { name: 'accounts', words: 'navAccounts' },
 ] as const satisfies readonly { name: string; words: WordKey }[];
 
 /** A page that can be shown. */

@@ -4,6 +4,7 @@ import { changeSchema } from '../domain/change';
 import { countrySchema, languageSchema } from '../domain/choices';
 import type { MessageType, Request } from '../domain/messages';
 import { parseSettings } from '../domain/settings';
+import { tickId } from '../domain/ticks';
 import { purposes, visitChoices } from '../domain/today';
 import { attentionKinds } from '../domain/usage';
 
@@ -76,6 +77,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   choose: v.partial(
     v.object({ language: v.nullable(languageSchema), country: v.nullable(countrySchema) }),
   ) as v.GenericSchema<unknown, Request<'choose'>>,
+  tick: v.object({ id: tickId, done: v.boolean() }),
   finishWelcome: v.object({
     sites: v.array(site),
     goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),

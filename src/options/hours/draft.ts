@@ -65,5 +65,8 @@ export const suggestedBedtime: Schedule = {
   windDown: true,
 };
 
+/** What is suggested for hours of restricted mode: those of school and homework. */
+export const suggestedSchool: Window = { days: [1, 2, 3, 4, 5], from: 8 * 60, to: 18 * 60 };
+
 /** What is suggested for other hours: those of work or school. */
 export const suggestedWindow: Window = { days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };

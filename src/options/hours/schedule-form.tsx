@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { mostWindows } from '../../domain/rules';
 import type { Schedule } from '../../domain/schedule';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -11,9 +12,6 @@ import { ShutDays } from './shut-days';
 import { targetsWith } from './targets-with';
 import { WeekPicture } from './week-picture';
 import { WindowFields } from './window-fields';
-
-/** As many windows as stored hours may have. */
-const mostWindows = 21;
 
 export interface ScheduleFormProps {
   readonly schedule: Schedule;

@@ -55,6 +55,7 @@ export const own: { readonly [T in MessageType as (typeof ranks)[T] extends 'own
     unlock: { pin: '1234' },
     forgotPin: { forgotten: true },
     choose: { language: 'sw' },
+    tick: { id: 'youtube/restricted', done: true },
     finishWelcome: { sites: [], goalMinutes: null },
     erase: {},
     reconcile: {},

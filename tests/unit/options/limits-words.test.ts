@@ -167,6 +167,29 @@ describe('a change that waits', () => {
       { type: 'choice', name: 'restricted', value: { on: true, level: 'moderate' } },
       'Restricted mode: moderate',
     ],
+    [
+      {
+        type: 'choice',
+        name: 'restrictedHours',
+        value: [{ days: [1, 2, 3, 4, 5], from: 480, to: 900 }],
+      },
+      'Restricted mode at: Mon–Fri 08:00–15:00',
+    ],
+    [{ type: 'choice', name: 'restrictedHours', value: [] }, 'No hours for restricted mode'],
+    [
+      { type: 'items', list: 'topics', items: ['alcohol', 'gambling'], on: false },
+      'No longer cover: Alcohol and Gambling',
+    ],
+    [{ type: 'items', list: 'words', items: ['beer'], on: false }, 'Take off your words: beer'],
+    [
+      { type: 'items', list: 'words', items: ['a', 'b', 'c', 'd', 'e', 'f'], on: true },
+      'Add to your words: 6 entries',
+    ],
+    [
+      { type: 'items', list: 'quiet', items: ['youtube/comments'], on: false },
+      'Show again: YouTube: Comments',
+    ],
+    [{ type: 'items', list: 'engines', items: ['bing'], on: false }, 'Stop asking for safe search: Bing'],
     [{ type: 'choice', name: 'breaks', value: breaks }, 'All short video: a break of 5 min after 30 min'],
     [{ type: 'choice', name: 'door', value: false }, 'No question at the door any more'],
     [{ type: 'choice', name: 'fade', value: false }, 'The page no longer grows grey near the end of a limit'],

@@ -40,6 +40,7 @@ const good: { [T in MessageType]: Request<T> } = {
   unlock: { pin: '1234' },
   forgotPin: { forgotten: true },
   choose: { language: 'sw' },
+  tick: { id: 'youtube/restricted', done: true },
   finishWelcome: { sites: ['tiktok'], goalMinutes: 60 },
   erase: {},
   reconcile: {},

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+/** What the user has ticked as done: an id, and the day (`YYYY-MM-DD`) it was ticked on. */
+export type Ticks = Readonly<Record<string, string>>;
+
+/** No list of things to tick is longer. */
+const mostTicks = 500;
+
+/** How the id of a thing to tick has to look. */
+export const tickId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}\/[A-Za-z0-9-]{1,32}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** Reads stored ticks; those that do not fit are left out. */
+export const ticksSchema = v.fallback(
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((ticks): Ticks => {
+      const fitting = Object.entries(ticks).filter(([id, on]) => v.is(tickId, id) && v.is(day, on));
+      return Object.fromEntries(fitting.slice(0, mostTicks)) as Ticks;
+    }),
+  ),
+  {},
+);
+
+/** The ticks after one was set on a day, or taken away (`null`). */
+export function withTick(ticks: Ticks, id: string, on: string | null): Ticks {
+  const { [id]: _, ...others } = ticks;
+  return on === null ? others : { ...others, [id]: on };
+}
