@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../domain/day';
+import { levelAt, nextLevelChange } from '../domain/restriction';
 import type { Settings } from '../domain/settings';
+import { now, zone } from '../platform/clock';
 import { nameOf, noteHealth } from '../platform/health';
-import { formatDay, t } from '../platform/i18n';
+import { formatDay, formatTime, t } from '../platform/i18n';
 import { ask } from '../platform/messaging';
 import { openPage } from '../platform/open-page';
 import { Status } from '../ui/notice';
@@ -22,6 +24,11 @@ function detailOf(settings: Settings, today: string): string {
   const off = restricted.on ? offFrom(settings) : null;
   if (off === addDays(today, 1)) return t('popupRestrictedOffTomorrow');
   if (off !== null) return t('popupRestrictedOffFrom', { day: formatDay(off) });
+  const until =
+    restricted.on || levelAt(settings, now(), zone()) === null
+      ? null
+      : nextLevelChange(settings, now(), zone());
+  if (until !== null) return t('popupRestrictedHours', { time: formatTime(until) });
   return t(restricted.level === 'strict' ? 'popupRestrictedStrict' : 'popupRestrictedModerate');
 }
 

@@ -24,7 +24,7 @@ export function PlatformCard({ id }: { id: PlatformId }) {
   return (
     <Card title={name}>
       <div class="parts">
-        <dl class="pairs">
+        <dl class="account-facts">
           <Facts title="accountsEnforced" keys={enforced} none="accountsEnforcedNone" />
           <Facts title="accountsFiltered" keys={filtered} none="accountsFilteredNone" />
         </dl>

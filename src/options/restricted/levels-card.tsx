@@ -3,16 +3,11 @@ import { Card } from '../../ui/card';
 import './levels-card.css';
 
 interface Row {
-  /** A brand name, the same in every language; `null`: search engines. */
+  /** Brand names, the same in every language; `null`: search engines. */
   readonly name: string | null;
   readonly moderate: readonly WordKey[];
   readonly strict: readonly WordKey[];
 }
-
-const covers: Omit<Row, 'name'> = {
-  moderate: ['levelCoverShow'],
-  strict: ['levelCover', 'levelHold', 'levelQuiet'],
-};
 
 const rows: readonly Row[] = [
   {
@@ -20,9 +15,11 @@ const rows: readonly Row[] = [
     moderate: ['levelYoutubeModerate', 'levelCoverShow'],
     strict: ['levelYoutubeStrict', 'levelCover', 'levelHold', 'levelQuiet'],
   },
-  { name: 'TikTok', ...covers },
-  { name: 'Instagram, Facebook', ...covers },
-  { name: 'Snapchat', ...covers },
+  {
+    name: 'TikTok, Instagram, Facebook, Snapchat',
+    moderate: ['levelCoverShow'],
+    strict: ['levelCover', 'levelHold', 'levelQuiet'],
+  },
   { name: null, moderate: ['levelSearchModerate'], strict: ['levelSearchStrict'] },
 ];
 

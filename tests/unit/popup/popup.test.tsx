@@ -293,6 +293,14 @@ describe('the restricted mode in the popup', () => {
     expect(screen.getByText(/Goes off on Wednesday,? 25 November/)).toBeTruthy();
   });
 
+  it('says when its hours have it on although the switch is off', async () => {
+    const restrictedHours = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1439 }];
+    given({ settings: welcomed({ restrictedHours }) });
+    await open();
+    expect(control().checked).toBe(false);
+    expect(screen.getByText(/^On by its hours until (?:11:59 PM|23:59)$/)).toBeTruthy();
+  });
+
   it('cannot be changed where a policy asks for it', async () => {
     const managed = { sites: {}, groups: [], limits: [], hours: [], restricted: 'strict' } as const;
     given({ settings: { ...welcomed({ restricted: on }), managed } });
