@@ -101,11 +101,15 @@ function toLatin(text: string): string {
   return [...text].map((letter) => lookAlikes[letter] ?? letter).join('');
 }
 
+/** Nothing to fold: most words of the lists are like this. */
+const plain = /^[a-z0-9 ]*$/;
+
 /**
  * A text as it is compared: small letters, without accents and invisible characters, full-width and decorated letters
  * as plain ones, letters of other scripts in a Latin word as the Latin ones they imitate. Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(invisible, '')

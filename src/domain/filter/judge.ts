@@ -18,42 +18,38 @@ interface Hit {
 type Sentence = readonly (readonly Token[])[];
 
 /** The steps that a token can be. */
-function stepsOf({ words }: CompiledFilter, { forms, masked }: Token): Set<number> {
-  const steps = new Set<number>();
-  for (const form of masked ? [...forms, ...words.unmask(masked)] : forms)
-    words.find(form, (id) => steps.add(id));
-  return steps;
+function stepsOf({ words }: CompiledFilter, { forms, masked }: Token): readonly number[] {
+  const [only = ''] = forms;
+  if (forms.length === 1 && !masked) return words.find(only);
+  const all = masked ? [...forms, ...words.unmask(masked)] : forms;
+  return [...new Set(all.flatMap((form) => words.find(form)))];
 }
 
 /** Every phrase of a sentence that is looked for. */
 function hitsIn(filter: CompiledFilter, sentence: Sentence): Hit[] {
   const hits: Hit[] = [];
-  const stepped = sentence.map((tokens) =>
+  const places = sentence.map((tokens) =>
     tokens.map((token) => ({ steps: stepsOf(filter, token), length: token.length })),
   );
   function follow(node: Node, from: number, at: number): void {
-    for (const { steps, length } of stepped[at] ?? [])
+    const tokens = places[at];
+    if (tokens === undefined) return;
+    for (const { steps, length } of tokens)
       for (const step of steps) {
         const next = node.next.get(step);
-        if (!next) continue;
+        if (next === undefined) continue;
         for (const end of next.ends) hits.push({ end, from, to: at + length });
         if (next.next.size > 0) follow(next, from, at + length);
       }
   }
-  stepped.forEach((_, at) => {
-    follow(filter.root, at, at);
-  });
+  for (let at = 0; at < places.length; at += 1) follow(filter.root, at, at);
   return hits;
 }
 
 function tagHits({ tags, tagEnds }: CompiledFilter, found: Words['tags']): Hit[] {
   return found.flatMap(({ tag, place }) => {
-    const hits: Hit[] = [];
-    tags.find(tag, (id) => {
-      const end = tagEnds[id];
-      if (end) hits.push({ end, from: place, to: place + 1 });
-    });
-    return hits;
+    const ends = tags.find(tag).flatMap((id) => tagEnds[id] ?? []);
+    return ends.map((end) => ({ end, from: place, to: place + 1 }));
   });
 }
 

@@ -21,8 +21,22 @@ const shortParts = new Set(
 );
 const mostParts = 6;
 
+const remembered = new WeakMap<WordIndex, Map<string, string[] | null>>();
+const mostRemembered = 2_000;
+
 /** The fewest known words that a hashtag (folded, without `#`) is put together from; `null` where it is not. */
 export function splitTag(tag: string, words: WordIndex): string[] | null {
+  const before = remembered.get(words) ?? new Map<string, string[] | null>();
+  remembered.set(words, before);
+  const known = before.get(tag);
+  if (known !== undefined) return known;
+  const parts = split(tag, words);
+  if (before.size >= mostRemembered) before.clear();
+  before.set(tag, parts);
+  return parts;
+}
+
+function split(tag: string, words: WordIndex): string[] | null {
   if (tag.length < shortestTag || tag.length > longestTag || words.has(tag)) return null;
   const isPart = (part: string) =>
     part.length >= shortestPart ? words.has(part) || joiners.has(part) : shortParts.has(part);

@@ -20,10 +20,14 @@ export interface Term {
 /** No line is spelled out into more phrases. */
 const mostPhrases = 200;
 
+const sign = /[*|()+#!\s]/u;
+
 function patternOf(word: string, line: string): WordPattern {
-  const [, before = '', text = '', after = ''] = /^(\*?)([^*|()+#!\s]+)(\*?)$/u.exec(word) ?? [];
-  if (text === '') throw new SyntaxError(`"${word}" in "${line}" is no word`);
-  if ((before || after) && [...text].length < 2) throw new SyntaxError(`"${word}" in "${line}" is too open`);
+  const before = word.startsWith('*');
+  const after = word.length > 1 && word.endsWith('*');
+  const text = word.slice(before ? 1 : 0, after ? -1 : undefined);
+  if (text === '' || sign.test(text)) throw new SyntaxError(`"${word}" in "${line}" is no word`);
+  if ((before || after) && text.length < 2) throw new SyntaxError(`"${word}" in "${line}" is too open`);
   return { text, open: before ? (after ? 'both' : 'start') : after ? 'end' : 'none' };
 }
 
@@ -41,7 +45,7 @@ function phrasesOf(part: string, line: string): Phrase[] {
       const worded = choices.map((choice) =>
         choice
           .trim()
-          .split(/\s+/)
+          .split(' ')
           .map((word) => [patternOf(word, line)]),
       );
       const single = worded.filter((words) => words.length === 1).map(([word]) => word?.[0] as WordPattern);

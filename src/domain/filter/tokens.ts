@@ -41,7 +41,20 @@ function partsOfTag(tag: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** Captions say the same words over and over: so many are remembered. */
+const mostRemembered = 5_000;
+const remembered = new Map<string, Token>();
+
 function tokenOf(word: string): Token {
+  const before = remembered.get(word);
+  if (before) return before;
+  const token = readToken(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, token);
+  return token;
+}
+
+function readToken(word: string): Token {
   const plain = word.replace(/^[!*$@']+(?=.*\p{L})|['!]+$/gu, '').replace(/'s$|'$/u, '');
   const bare = plain.replaceAll("'", '');
   if (bare.includes('*')) return { forms: [bare.replaceAll('*', '')], masked: bare, length: 1 };

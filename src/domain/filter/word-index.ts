@@ -6,6 +6,9 @@ const shortestEdge = 2;
 /** Words that are open on both sides are found by their first three letters. */
 const keyLength = 3;
 
+/** So many words are remembered with what they fit. */
+const mostRemembered = 5_000;
+
 function add<K>(map: Map<K, number[]>, key: K, id: number): void {
   const known = map.get(key);
   if (!known) map.set(key, [id]);
@@ -14,6 +17,8 @@ function add<K>(map: Map<K, number[]>, key: K, id: number): void {
 
 /** Finds which patterns a word fits. */
 export class WordIndex {
+  /** Captions say the same words over and over. */
+  readonly #found = new Map<string, readonly number[]>();
   readonly #exact = new Map<string, number[]>();
   readonly #starts = new Map<string, [text: string, id: number][]>();
   readonly #ends = new Map<string, [text: string, id: number][]>();
@@ -58,8 +63,19 @@ export class WordIndex {
     return [...this.#exact.keys()].filter((word) => pattern.test(word)).slice(0, 8);
   }
 
-  /** Calls back with every pattern that a folded word fits. */
-  find(word: string, callback: (id: number) => void): void {
+  /** Every pattern that a folded word fits. */
+  find(word: string): readonly number[] {
+    const before = this.#found.get(word);
+    if (before) return before;
+    const ids = new Set<number>();
+    this.#collect(word, (id) => ids.add(id));
+    const found = [...ids];
+    if (this.#found.size >= mostRemembered) this.#found.clear();
+    this.#found.set(word, found);
+    return found;
+  }
+
+  #collect(word: string, callback: (id: number) => void): void {
     for (const id of this.#exact.get(word) ?? []) callback(id);
     const most = Math.min(longestEdge, word.length);
     for (let length = shortestEdge; length <= most; length += 1) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveClip } from './clip';
+import { feedBody } from './feeds';
 import { htmlPage } from './page';
 import type { StandInSite } from './site';
 import { embedding, nocookie } from './sites/embedding';
@@ -36,6 +37,12 @@ function siteScript(site: StandInSite): string {
   return site === unrelated ? '' : `${client('common')}\n${client(site.name)}`;
 }
 
+/** A rebuilt feed where the address asks for one, without the script that makes the stand-in's own; else its page. */
+function pageAt(site: StandInSite, url: URL): string {
+  const body = feedBody(url);
+  return body === null ? htmlPage(site.page(url)) : htmlPage({ title: 'A feed', body, bare: true });
+}
+
 /** Answers one request for a stand-in site. */
 export function answer(host: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `https://${host || 'unknown.test'}`);
@@ -47,5 +54,5 @@ export function answer(host: string, request: IncomingMessage, response: ServerR
   else if (url.pathname === '/hostile.js') send('text/javascript', client('hostile'));
   else if (url.pathname === '/inline-script-ran' || url.pathname === '/favicon.ico')
     response.writeHead(204).end();
-  else send('text/html', htmlPage(site.page(url)));
+  else send('text/html', pageAt(site, url));
 }

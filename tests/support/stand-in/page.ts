@@ -4,6 +4,8 @@ export interface Shell {
   readonly body: string;
   /** Script that runs first of all, before `/site.js`. */
   readonly first?: string;
+  /** Without the site's own script. */
+  readonly bare?: boolean;
 }
 
 const style = `
@@ -17,7 +19,7 @@ const style = `
 `;
 
 /** A whole page. Both its inline script and its sub-resource call the server, so a test can tell whether either ran. */
-export function htmlPage({ title, body, first = '' }: Shell): string {
+export function htmlPage({ title, body, first = '', bare = false }: Shell): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +30,7 @@ export function htmlPage({ title, body, first = '' }: Shell): string {
 <style>${style}</style>
 <script>window.siteRan = true; fetch('/inline-script-ran');</script>
 ${first}
-<script src="/site.js" defer></script>
+${bare ? '' : '<script src="/site.js" defer></script>'}
 </head>
 <body>
 ${body}

@@ -1,0 +1,18 @@
+import type { Item, Items } from './items';
+
+/** Goes on to the next video: by the site's own button, else to the next item, else as the arrow key does. */
+export function skip({ element, feed }: Item, items: Items): void {
+  const button = feed.next?.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
+  if (button) {
+    button.click();
+    return;
+  }
+  const all = items.below(document).filter((item) => item.feed.kind === feed.kind);
+  const next = all[all.findIndex((item) => item.element === element) + 1];
+  if (next) {
+    next.element.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const key = { key: 'ArrowDown', code: 'ArrowDown', keyCode: 40, bubbles: true, cancelable: true };
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
+}
