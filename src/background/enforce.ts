@@ -46,9 +46,10 @@ function closedBy(decisions: Decisions): [SectionId, Decision][] {
 
 /** Makes the browser itself keep the sections closed, or open them again. */
 async function hold(settings: Settings, held: ReadonlyMap<SectionId, boolean>): Promise<boolean> {
+  const level = levelAt(settings, now(), zone());
   const results = await Promise.allSettled([
     holdSections(held),
-    setRules(networkRules(levelAt(settings, now(), zone()), held)),
+    setRules(networkRules(level === null ? null : { level, engines: settings.engines }, held)),
   ]);
   const failed = results.filter((result) => result.status === 'rejected');
   for (const { reason } of failed) await noteFailure('notHeld')(reason);

@@ -10,6 +10,7 @@ import type { Sender } from '../platform/message-door';
 import { keepRestrictionScripts, tellOfRestriction } from '../platform/restriction-scripts';
 import { readSettings } from '../platform/settings-store';
 import { topicNames } from '../platform/topic-names';
+import { isAnyBitOurs, isBitOurs, rememberBit } from '../platform/youtube-bit';
 
 function coverWords(): CoverWords {
   const named = topics.map((topic) => [`topic:${topic}`, t('coverTopic', { topic: t(topicNames[topic]) })]);
@@ -23,17 +24,40 @@ function coverWords(): CoverWords {
   };
 }
 
+/** What YouTube's bit should be: `null` where it is none of ours. */
+async function bitFor(on: boolean, isPrivate: boolean): Promise<boolean | null> {
+  if (on) return true;
+  return (await isBitOurs(isPrivate)) ? false : null;
+}
+
+/** A page of YouTube has changed its bit. Once it is out again, nothing of ours is left to do there. */
+export async function onYouTubeBit(
+  { set }: Request<'youtubeBit'>,
+  { url, isPrivate }: Sender,
+): Promise<null> {
+  const section = sectionOf(url);
+  if (!section || siteOf(section).id !== 'youtube') throw new TypeError('this is not a page of YouTube');
+  await rememberBit(isPrivate, set);
+  if (!set) await keepRestriction(await readSettings());
+  return null;
+}
+
 /** What restricted mode asks of the page that sent the message. */
-export async function onRestriction(_: Request<'restriction'>, { url }: Sender): Promise<Restriction> {
+export async function onRestriction(
+  _: Request<'restriction'>,
+  { url, isPrivate }: Sender,
+): Promise<Restriction> {
   const settings = await readSettings();
   await loadWords(settings.language);
   const level = levelAt(settings, now(), zone());
   const section = sectionOf(url);
+  const site = section ? siteOf(section).id : null;
   return {
     level,
     topics: settings.topics,
     own: settings.words,
-    quiet: section ? partsOfSite(quietNow(settings, level), siteOf(section).id) : [],
+    quiet: site ? partsOfSite(quietNow(settings, level), site) : [],
+    bit: site === 'youtube' ? await bitFor(level !== null, isPrivate) : null,
     language: language(),
     dir: dir(),
     words: coverWords(),
@@ -44,7 +68,8 @@ export async function onRestriction(_: Request<'restriction'>, { url }: Sender):
 export async function keepRestriction(settings: Settings): Promise<void> {
   const level = levelAt(settings, now(), zone());
   const quiet = quietNow(settings, level);
-  const wanted = { level, quiet };
+  const undo = level === null && (await isAnyBitOurs()) ? (['youtube'] as const) : [];
+  const wanted = { level, quiet, undo };
   await keepRestrictionScripts(wanted);
   await tellOfRestriction(
     wanted,

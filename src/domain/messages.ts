@@ -94,6 +94,8 @@ export interface Restriction {
   readonly own: readonly string[];
   /** The parts of this page's site that are quiet. */
   readonly quiet: readonly QuietPart[];
+  /** YouTube's own bit: to be set, to be taken out because Tosha has set it, or (`null`) none of ours. */
+  readonly bit: boolean | null;
   /** Language tag and writing direction of `words`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -150,6 +152,8 @@ export interface Protocol {
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
   /** Asks what restricted mode wants of the page. */
   restriction: { rank: 'page'; request: Record<never, never>; answer: Restriction };
+  /** Tosha has put its bit into YouTube's cookie, or taken it out. */
+  youtubeBit: { rank: 'page'; request: { set: boolean }; answer: null };
   /** Changes the settings: a stricter change at once, a looser one waits. */
   change: { rank: 'own'; request: Change; answer: Outcome };
   /** Takes over the settings of a file, change by change, like `change`; resolves with how many went which way. */
@@ -198,6 +202,7 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   support: 'page',
   heard: 'page',
   restriction: 'page',
+  youtubeBit: 'page',
   change: 'own',
   adopt: 'own',
   withdraw: 'own',

@@ -1,52 +1,14 @@
 import { getSection, type SectionId, type Site, siteOf } from './catalogue';
 import type { RestrictedLevel } from './choices';
-
-/** A rule of `declarativeNetRequest`, as far as Tosha uses them. */
-export interface NetworkRule {
-  readonly id: number;
-  readonly priority: number;
-  readonly action:
-    | { readonly type: 'allow' }
-    | {
-        readonly type: 'modifyHeaders';
-        readonly requestHeaders?: readonly HeaderChange[];
-        readonly responseHeaders?: readonly HeaderChange[];
-      };
-  readonly condition: {
-    readonly requestDomains?: readonly string[];
-    readonly regexFilter?: string;
-    readonly isUrlFilterCaseSensitive?: boolean;
-    readonly resourceTypes: readonly ('main_frame' | 'sub_frame' | 'xmlhttprequest')[];
-  };
-}
-
-interface HeaderChange {
-  readonly header: string;
-  readonly operation: 'set';
-  readonly value: string;
-}
+import { askEngine, askYouTube } from './engine-rules';
+import type { EngineId } from './engines';
+import type { NetworkRule, NewRule } from './network-rule';
 
 /**
  * The policy of a page that is held. `window.stop()` comes too late for the browser's preload scanner, which asks for
  * what it sees in the first bytes; under this policy it asks for nothing. Styles are left, for our own screen.
  */
 const heldPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-
-/** Header and values: support.google.com/a/answer/6214622. */
-function askYouTube(level: RestrictedLevel): Omit<NetworkRule, 'id'> {
-  const value = level === 'strict' ? 'Strict' : 'Moderate';
-  return {
-    priority: 1,
-    action: {
-      type: 'modifyHeaders',
-      requestHeaders: [{ header: 'YouTube-Restrict', operation: 'set', value }],
-    },
-    condition: {
-      requestDomains: ['www.youtube.com', 'm.youtube.com'],
-      resourceTypes: ['main_frame', 'sub_frame', 'xmlhttprequest'],
-    },
-  };
-}
 
 /** Browsers take no expression that is larger than 2 kB once it is compiled: so many letters of hosts go into one. */
 const lettersInFilter = 56;
@@ -68,7 +30,7 @@ function filtersFor({ hosts }: Site, pattern: RegExp | null): string[] {
 }
 
 /** Later rules of this list win over earlier ones. */
-function holdSection(section: SectionId): Omit<NetworkRule, 'id'>[] {
+function holdSection(section: SectionId): NewRule[] {
   const site = siteOf(section);
   const kind = getSection(section).short ? 'short' : 'rest';
   const hold = {
@@ -95,12 +57,12 @@ function holdSection(section: SectionId): Omit<NetworkRule, 'id'>[] {
 }
 
 /** Where both sections of a site are held, the whole of it is. */
-function holdSite(site: Site): Omit<NetworkRule, 'id'>[] {
+function holdSite(site: Site): NewRule[] {
   return holdSection(site[site.otherwise].id).filter(({ priority }) => priority === 2);
 }
 
 /** Single videos that may play although their section is held. */
-function letVideos(section: SectionId): Omit<NetworkRule, 'id'>[] {
+function letVideos(section: SectionId): NewRule[] {
   const site = siteOf(section);
   return site.videoId.flatMap((pattern) =>
     filtersFor(site, pattern).map((regexFilter) => ({
@@ -111,14 +73,17 @@ function letVideos(section: SectionId): Omit<NetworkRule, 'id'>[] {
   );
 }
 
+/** What restricted mode asks of sites and search engines. */
+export interface Asked {
+  readonly level: RestrictedLevel;
+  readonly engines: readonly EngineId[];
+}
+
 /**
  * Every network rule there should be: the restricted mode (`null`: off) and the sections that are held.
  * @param held by section whether a single video may play that is opened by its own address
  */
-export function networkRules(
-  level: RestrictedLevel | null,
-  held: ReadonlyMap<SectionId, boolean>,
-): NetworkRule[] {
+export function networkRules(asked: Asked | null, held: ReadonlyMap<SectionId, boolean>): NetworkRule[] {
   const sites = new Set([...held.keys()].map(siteOf));
   const holds = [...sites].flatMap((site) => {
     const whole = held.has(site.short.id) && held.has(site.rest.id);
@@ -126,8 +91,8 @@ export function networkRules(
     return holdSection(held.has(site.short.id) ? site.short.id : site.rest.id);
   });
   const friends = [...held].flatMap(([section, friend]) => (friend ? letVideos(section) : []));
-  return [...(level ? [askYouTube(level)] : []), ...holds, ...friends].map((rule, index) => ({
-    id: index + 1,
-    ...rule,
-  }));
+  const safe = asked
+    ? [askYouTube(asked.level), ...asked.engines.map((id) => askEngine(id, asked.level))]
+    : [];
+  return [...safe, ...holds, ...friends].map((rule, index) => ({ id: index + 1, ...rule }));
 }

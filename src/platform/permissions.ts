@@ -1,9 +1,13 @@
 import { embedHosts, matchesOf, type Site, type SiteId, sites } from '../domain/catalogue';
 import { sitesIn } from '../domain/coverage';
+import { type EngineId, engines, googleHostOf } from '../domain/engines';
+import { guessCountry } from '../domain/resources/guess-country';
+import { isEverOn } from '../domain/restriction';
 import type { Settings } from '../domain/settings';
 import { browser } from './browser';
+import { zone } from './clock';
 
-type Chosen = Pick<Settings, 'sites' | 'embeds' | 'restricted'>;
+type Chosen = Pick<Settings, 'sites' | 'embeds' | 'restricted' | 'restrictedHours' | 'engines' | 'country'>;
 
 /** The sites that are counted, of the catalogue and the user's own. */
 export function trackedSites(settings: Pick<Settings, 'sites'>): Site[] {
@@ -12,13 +16,26 @@ export function trackedSites(settings: Pick<Settings, 'sites'>): Site[] {
 
 /**
  * The host patterns that Tosha needs under these settings: those of the sites that are counted, of the players of them
- * that other sites embed, and of YouTube for its restricted mode. No others.
+ * that other sites embed, and for restricted mode of YouTube and the search engines that were chosen. No others.
  */
 export function neededHosts(settings: Chosen): string[] {
   const tracked = trackedSites(settings);
-  const restricted = sites.filter(({ id }) => id === 'youtube' && settings.restricted.on);
+  const isOn = isEverOn(settings);
+  const restricted = sites.filter(({ id }) => id === 'youtube' && isOn);
   const needed = [...tracked, ...restricted].flatMap(matchesOf);
-  return [...new Set([...needed, ...(settings.embeds ? tracked.flatMap(embedHosts) : [])])];
+  const searched = isOn ? settings.engines.flatMap((id) => engineHosts(id, settings)) : [];
+  const embedded = settings.embeds ? tracked.flatMap(embedHosts) : [];
+  return [...new Set([...needed, ...embedded, ...searched])];
+}
+
+/** The match pattern of everything on a host. */
+export const patternOf = (host: string) => `*://${host}/*`;
+
+/** The host patterns of a search engine: of Google also that of the user's country. */
+export function engineHosts(id: EngineId, { country }: Pick<Settings, 'country'>): string[] {
+  const own =
+    id === 'google' ? googleHostOf(country ?? guessCountry(navigator.languages, zone()) ?? '') : null;
+  return [...engines[id].hosts, ...(own ? [own] : [])].map(patternOf);
 }
 
 /** Those of some host patterns that the browser grants. */

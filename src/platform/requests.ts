@@ -65,6 +65,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   support: nothing,
   heard: nothing,
   restriction: nothing,
+  youtubeBit: v.object({ set: v.boolean() }),
   change: changeSchema,
   adopt: v.object({ settings: v.pipe(v.unknown(), v.transform(parseSettings)) }),
   withdraw: v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

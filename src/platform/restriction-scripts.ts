@@ -1,4 +1,4 @@
-import { matchesOf, siteById } from '../domain/catalogue';
+import { matchesOf, type SiteId, siteById } from '../domain/catalogue';
 import type { RestrictedLevel } from '../domain/choices';
 import { partsOfSite, type QuietPart, quietSites } from '../domain/quiet/parts';
 import { browser } from './browser';
@@ -10,6 +10,8 @@ export interface WantedRestriction {
   /** The level in force; `null`: off. */
   readonly level: RestrictedLevel | null;
   readonly quiet: readonly QuietPart[];
+  /** Sites in which something of ours has still to be taken out. */
+  readonly undo: readonly SiteId[];
 }
 
 interface Script {
@@ -22,9 +24,10 @@ const prefix = 'restrict:';
 const script = 'restrict.js';
 const toldKey = 'restrictionTold';
 
-function scriptFor(site: string, { level, quiet }: WantedRestriction): Script[] {
+function scriptFor(site: SiteId, { level, quiet, undo }: WantedRestriction): Script[] {
   const known = siteById(site);
-  if (!known || (level === null && partsOfSite(quiet, site).length === 0)) return [];
+  const isNeeded = level !== null || undo.includes(site) || partsOfSite(quiet, site).length > 0;
+  if (!known || !isNeeded) return [];
   const strict = level === 'strict' ? ['restrict/strict.js'] : [];
   return [{ id: prefix + site, matches: matchesOf(known), js: [...strict, script] }];
 }

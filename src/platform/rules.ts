@@ -1,13 +1,30 @@
-import type { NetworkRule } from '../domain/network-rules';
+import type { NetworkRule } from '../domain/network-rule';
 import { browser } from './browser';
 
 /** The parts of a rule that Tosha sets, in one order: browsers add defaults of their own. */
 function essence({ id, priority, action, condition }: NetworkRule): string {
   const { requestDomains, regexFilter, resourceTypes } = condition;
   const headers =
-    action.type === 'allow' ? [] : [...(action.requestHeaders ?? []), ...(action.responseHeaders ?? [])];
-  const changes = headers.map(({ header, value }) => [header.toLowerCase(), value]);
-  return JSON.stringify([id, priority, action.type, changes, requestDomains, regexFilter, resourceTypes]);
+    action.type === 'modifyHeaders'
+      ? [...(action.requestHeaders ?? []), ...(action.responseHeaders ?? [])].map(({ header, value }) => [
+          header.toLowerCase(),
+          value,
+        ])
+      : [];
+  const parameters =
+    action.type === 'redirect'
+      ? action.redirect.transform.queryTransform.addOrReplaceParams.map(({ key, value }) => [key, value])
+      : [];
+  return JSON.stringify([
+    id,
+    priority,
+    action.type,
+    headers,
+    parameters,
+    requestDomains,
+    regexFilter,
+    resourceTypes,
+  ]);
 }
 
 /** Makes the browser's dynamic rules exactly these. They survive restarts and updates. Changes only what differs. */

@@ -1,5 +1,6 @@
 import { ask } from '../../platform/messaging';
 import { isConnected, onRestriction } from '../../platform/worker-link';
+import { keepCookie } from './cookie';
 import { createFilter } from './filter';
 import { createQuiet } from './quiet';
 
@@ -24,6 +25,7 @@ function start(): void {
     if (stop.signal.aborted) return;
     filter.obey(restriction);
     quiet.obey(restriction);
+    await keepCookie(restriction);
   }
 
   shared.toshaRestrict = () => {

@@ -14,14 +14,14 @@ export interface MissingHosts {
 /** The site permissions that are missing under the settings of now, and a way to get them back. */
 export function useMissingHosts(): MissingHosts {
   const [hosts, setHosts] = useState<readonly string[]>([]);
-  const { sites, embeds, restricted } = settings.value;
+  const { sites, embeds, restricted, restrictedHours, engines } = settings.value;
   async function look(): Promise<void> {
     setHosts(await missingHosts(settings.value));
   }
   const note = noteFailure('permissionsFailed');
   useEffect(() => {
     look().catch(note);
-  }, [sites, embeds, restricted]);
+  }, [sites, embeds, restricted, restrictedHours, engines]);
 
   function request(wanted: readonly string[]): void {
     // No `await` before this call: Firefox only asks within the click itself.

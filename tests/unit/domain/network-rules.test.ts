@@ -8,6 +8,7 @@ import {
   sites,
   videoIdOf,
 } from '../../../src/domain/catalogue';
+import { engineIds } from '../../../src/domain/engines';
 import { networkRules } from '../../../src/domain/network-rules';
 
 const paths = [
@@ -76,7 +77,7 @@ describe('network rules', () => {
       sections.map(({ id }) => id),
       true,
     );
-    for (const { condition } of networkRules('strict', all))
+    for (const { condition } of networkRules({ level: 'strict', engines: engineIds }, all))
       expect(condition.regexFilter ?? '').not.toMatch(/\(\?[=!<]/);
     for (const site of sites)
       for (const pattern of [...site.exceptions, ...site.butNot, ...site.videoId])
@@ -85,7 +86,7 @@ describe('network rules', () => {
 
   it('ask YouTube by header, at both levels, and not at all when it is off', () => {
     const values = (['strict', 'moderate', null] as const).map((level) =>
-      JSON.stringify(networkRules(level, new Map())),
+      JSON.stringify(networkRules(level && { level, engines: [] }, new Map())),
     );
     expect(values[0]).toContain('"YouTube-Restrict","operation":"set","value":"Strict"');
     expect(values[1]).toContain('"value":"Moderate"');

@@ -32,6 +32,7 @@ const good: { [T in MessageType]: Request<T> } = {
   support: {},
   heard: {},
   restriction: {},
+  youtubeBit: { set: true },
   change: { type: 'limit', limit },
   adopt: { settings: defaultSettings },
   withdraw: { index: 0 },
