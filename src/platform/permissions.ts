@@ -46,6 +46,14 @@ export async function grantedHosts(hosts: readonly string[]): Promise<string[]> 
   return hosts.filter((_, index) => granted[index]);
 }
 
+/** Those of many hosts that the browser allows; asked for in one call. */
+export async function allowedHosts(hosts: readonly string[]): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = new Set(origins);
+  const isAll = granted.has('*://*/*') || granted.has('<all_urls>');
+  return isAll ? [...hosts] : hosts.filter((host) => granted.has(patternOf(host)));
+}
+
 /** The host patterns of the sites that are counted which the browser does not grant (any more). */
 export async function missingHosts(settings: Chosen): Promise<string[]> {
   const needed = neededHosts(settings);

@@ -1,4 +1,5 @@
 import { siteById } from '../../domain/catalogue';
+import { type EngineId, engines } from '../../domain/engines';
 import type { Topic } from '../../domain/filter/topics';
 import type { QuietKind } from '../../domain/quiet/parts';
 import type { ItemsChange, ListName } from '../../domain/restricted-lists';
@@ -15,18 +16,6 @@ export const quietNames: Readonly<Record<QuietKind, WordKey>> = {
   autoplay: 'quietAutoplay',
   sound: 'quietSound',
   grey: 'quietGrey',
-};
-
-/** What each search engine is called: the same in every language. */
-export const engineNames: Readonly<Record<string, string>> = {
-  google: 'Google',
-  bing: 'Bing',
-  duckduckgo: 'DuckDuckGo',
-  yahoo: 'Yahoo',
-  brave: 'Brave Search',
-  qwant: 'Qwant',
-  ecosia: 'Ecosia',
-  yandex: 'Yandex',
 };
 
 const off: Readonly<Record<ListName, WordKey>> = {
@@ -46,7 +35,7 @@ const mostNamed = 5;
 
 function nameOf(list: ListName, item: string): string {
   if (list === 'topics') return t(topicNames[item as Topic]);
-  if (list === 'engines') return engineNames[item] ?? item;
+  if (list === 'engines') return engines[item as EngineId].name;
   if (list === 'words') return item;
   const [site = '', kind = ''] = item.split('/');
   return t('queuedQuietPart', {

@@ -3,6 +3,7 @@ import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import '../parts.css';
+import { EnginesCard } from './engines-card';
 import { RestrictedHoursCard } from './hours-card';
 import { LevelsCard } from './levels-card';
 import { ModeCard } from './mode-card';
@@ -18,6 +19,7 @@ export function RestrictedPage() {
       <TopicsCard />
       <WordsCard />
       <RestrictedHoursCard />
+      <EnginesCard />
       <Card title={t('restrictedMoreTitle')}>
         <div class="parts prose">
           <p>{t('restrictedMoreText')}</p>

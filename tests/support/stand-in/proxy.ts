@@ -7,6 +7,9 @@ import { listen } from './listen';
 const browsersOwn =
   /(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozgcp\.net|googleapis\.com|gvt1\.com|gstatic\.com|(accounts|clients\d*|update|android\.clients)\.google\.com)$/;
 
+/** Of those, the ones that YouTube's own pages ask. */
+const youtubes = /^youtubei?\.googleapis\.com$/;
+
 function tunnel(to: number, socket: Duplex, head: Buffer): void {
   const upstream = connect(to, '127.0.0.1', () => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -27,7 +30,7 @@ export async function startProxy(tlsPort: number): Promise<{ server: Server; por
   });
   server.on('connect', (request, socket: Duplex, head: Buffer) => {
     const host = String(request.url).replace(/:\d+$/, '');
-    if (browsersOwn.test(host)) {
+    if (browsersOwn.test(host) && !youtubes.test(host)) {
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
