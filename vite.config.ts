@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
@@ -43,6 +43,20 @@ function restrictScript(): Plugin {
   };
 }
 
+/** The style sheets of quiet parts, each from its row in the table of its site. */
+function quietStyles(): Plugin {
+  return {
+    name: 'tosha-quiet-styles',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import('./src/domain/quiet/style')>(
+        './src/domain/quiet/style.ts',
+      );
+      for (const sheet of module.styleSheets()) this.emitFile({ type: 'asset', ...sheet });
+    },
+  };
+}
+
 /** Both browsers are started, and clips really play: it takes a while. In ms. */
 const endToEnd = { testTimeout: 180_000, hookTimeout: 120_000 };
 
@@ -59,6 +73,7 @@ export default defineConfig(({ mode }) => {
               manifest: manifestFor(browser),
               contentScripts: { standaloneFiles: ['src/content/index.ts'] },
             }),
+            quietStyles(),
             restrictScript(),
           ],
     build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },

@@ -18,7 +18,7 @@ import { onPause } from './pause';
 import { inOrder } from './queue';
 import { reconcile } from './reconcile';
 import { onBeat } from './record';
-import { onRestriction, onYouTubeBit } from './restriction';
+import { onRestriction, onSelfCheck, onYouTubeBit } from './restriction';
 import { onScreen } from './screen';
 
 function tabOf({ tabId }: Sender): number {
@@ -66,6 +66,7 @@ export const handlers: Handlers = {
   },
   heard: (_, sender) => isHeard(tabOf(sender)),
   restriction: onRestriction,
+  selfCheck: onSelfCheck,
   youtubeBit: onYouTubeBit,
   change: onChange,
   adopt: onAdopt,

@@ -8,9 +8,11 @@ import { now, zone } from '../platform/clock';
 import { dir, language, loadWords, t } from '../platform/i18n';
 import type { Sender } from '../platform/message-door';
 import { keepRestrictionScripts, tellOfRestriction } from '../platform/restriction-scripts';
+import { noteSelfCheck } from '../platform/self-check-store';
 import { readSettings } from '../platform/settings-store';
 import { topicNames } from '../platform/topic-names';
 import { isAnyBitOurs, isBitOurs, rememberBit } from '../platform/youtube-bit';
+import { inOrder } from './queue';
 
 function coverWords(): CoverWords {
   const named = topics.map((topic) => [`topic:${topic}`, t('coverTopic', { topic: t(topicNames[topic]) })]);
@@ -39,6 +41,19 @@ export async function onYouTubeBit(
   if (!section || siteOf(section).id !== 'youtube') throw new TypeError('this is not a page of YouTube');
   await rememberBit(isPrivate, set);
   if (!set) await keepRestriction(await readSettings());
+  return null;
+}
+
+/** A page has looked for what restricted mode needs. It speaks of its own site only; a private window leaves no trace. */
+export async function onSelfCheck(
+  { found, missing }: Request<'selfCheck'>,
+  { url, isPrivate }: Sender,
+): Promise<null> {
+  const section = sectionOf(url);
+  const own = section ? `${siteOf(section).id}/` : null;
+  if (own === null || [...found, ...missing].some((id) => !id.startsWith(own)))
+    throw new TypeError('selfCheck speaks of another site');
+  if (!isPrivate) await inOrder(() => noteSelfCheck(found, missing));
   return null;
 }
 

@@ -152,6 +152,8 @@ export interface Protocol {
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
   /** Asks what restricted mode wants of the page. */
   restriction: { rank: 'page'; request: Record<never, never>; answer: Restriction };
+  /** What restricted mode looked for in the page, by the ids of its checks. */
+  selfCheck: { rank: 'page'; request: { found: string[]; missing: string[] }; answer: null };
   /** Tosha has put its bit into YouTube's cookie, or taken it out. */
   youtubeBit: { rank: 'page'; request: { set: boolean }; answer: null };
   /** Changes the settings: a stricter change at once, a looser one waits. */
@@ -202,6 +204,7 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   support: 'page',
   heard: 'page',
   restriction: 'page',
+  selfCheck: 'page',
   youtubeBit: 'page',
   change: 'own',
   adopt: 'own',

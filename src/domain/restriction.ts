@@ -1,6 +1,5 @@
 import type { RestrictedLevel } from './choices';
-import type { QuietPart } from './quiet/parts';
-import { quietSites, strictKinds } from './quiet/parts';
+import { type QuietPart, strictParts } from './quiet/parts';
 import type { Schedule, Window } from './schedule';
 import { closedAt, closedMinutes, nextClosed, weekMinutes } from './schedule-hours';
 import type { Settings } from './settings';
@@ -78,9 +77,5 @@ export function keepsLists(before: Settings, after: Settings): boolean {
 
 /** The parts that are quiet: those that were chosen, and at the strict level some on every site. */
 export function quietNow({ quiet }: Pick<Settings, 'quiet'>, level: RestrictedLevel | null): QuietPart[] {
-  const byLevel =
-    level === 'strict'
-      ? quietSites.flatMap((site) => strictKinds.map((kind) => `${site}/${kind}` as const))
-      : [];
-  return [...new Set([...quiet, ...byLevel])];
+  return [...new Set([...quiet, ...(level === 'strict' ? strictParts : [])])];
 }

@@ -12,6 +12,7 @@ import { AskPinDialog } from './lock/ask-pin';
 import { LockedNote } from './lock/locked-note';
 import { LockPage } from './lock/page';
 import { Navigation } from './navigation';
+import { QuietPage } from './quiet/page';
 import { RestrictedPage } from './restricted/page';
 import { hiddenRoutes, type RouteName, routes } from './routes';
 import { SitesPage } from './sites/page';
@@ -28,6 +29,7 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
   helps: HelpsPage,
   lock: LockPage,
   restricted: RestrictedPage,
+  quiet: QuietPage,
   sites: SitesPage,
   support: SupportPage,
   data: DataPage,

@@ -8,6 +8,7 @@ export const routes = [
   { name: 'helps', words: 'navHelps' },
   { name: 'lock', words: 'navLock' },
   { name: 'restricted', words: 'navRestricted' },
+  { name: 'quiet', words: 'navQuiet' },
   { name: 'sites', words: 'navSites' },
   { name: 'support', words: 'navSupport' },
   { name: 'data', words: 'navData' },

@@ -51,6 +51,8 @@ const beat = v.pipe(
   })),
 );
 
+const checkIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]{1,40}$/))), v.maxLength(40));
+
 /** How the request of every message has to look. */
 export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, Request<T>> } = {
   beat,
@@ -65,6 +67,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   support: nothing,
   heard: nothing,
   restriction: nothing,
+  selfCheck: v.object({ found: checkIds, missing: checkIds }),
   youtubeBit: v.object({ set: v.boolean() }),
   change: changeSchema,
   adopt: v.object({ settings: v.pipe(v.unknown(), v.transform(parseSettings)) }),

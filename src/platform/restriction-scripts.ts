@@ -1,9 +1,13 @@
 import { matchesOf, type SiteId, siteById } from '../domain/catalogue';
 import type { RestrictedLevel } from '../domain/choices';
-import { partsOfSite, type QuietPart, quietSites } from '../domain/quiet/parts';
+import { quietSites } from '../domain/quiet/kinds';
+import { partsOfSite, type QuietPart } from '../domain/quiet/parts';
+import { styleFile } from '../domain/quiet/style';
 import { browser } from './browser';
 import { noteFailure } from './health';
+import { openTabs } from './open-tabs';
 import { grantedHosts } from './permissions';
+import { quietOpenTabs } from './quiet-tabs';
 
 /** What the browser is to do in the pages of the sites that restricted mode knows. */
 export interface WantedRestriction {
@@ -18,6 +22,7 @@ interface Script {
   readonly id: string;
   readonly matches: readonly string[];
   readonly js: readonly string[];
+  readonly css?: readonly string[];
 }
 
 const prefix = 'restrict:';
@@ -29,7 +34,8 @@ function scriptFor(site: SiteId, { level, quiet, undo }: WantedRestriction): Scr
   const isNeeded = level !== null || undo.includes(site) || partsOfSite(quiet, site).length > 0;
   if (!known || !isNeeded) return [];
   const strict = level === 'strict' ? ['restrict/strict.js'] : [];
-  return [{ id: prefix + site, matches: matchesOf(known), js: [...strict, script] }];
+  const css = partsOfSite(quiet, site).flatMap((part) => styleFile(part) ?? []);
+  return [{ id: prefix + site, matches: matchesOf(known), js: [...strict, script], css: css.sort() }];
 }
 
 /** Scripts of sites that the browser does not let Tosha see are left out. */
@@ -40,9 +46,10 @@ async function wantedScripts(wanted: WantedRestriction): Promise<Script[]> {
 }
 
 /** Browsers may give files back with their whole address. */
-function nameOf({ id, matches, js }: Script): string {
-  const files = js.map((file) => file.replace(browser.runtime.getURL(''), ''));
-  return JSON.stringify([id, [...matches].sort(), files]);
+function nameOf({ id, matches, js, css = [] }: Script): string {
+  const bare = (files: readonly string[]) =>
+    files.map((file) => file.replace(browser.runtime.getURL(''), ''));
+  return JSON.stringify([id, [...matches].sort(), bare(js), bare(css).sort()]);
 }
 
 /** Makes the browser run the scripts of restricted mode in exactly the pages that need them. Changes only what differs. */
@@ -58,10 +65,11 @@ export async function keepRestrictionScripts(restriction: WantedRestriction): Pr
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
   if (missing.length > 0)
     await browser.scripting.registerContentScripts(
-      missing.map(({ id, matches, js }) => ({
+      missing.map(({ id, matches, js, css = [] }) => ({
         id,
         matches: [...matches],
         js: [...js],
+        ...(css.length > 0 ? { css: [...css] } : {}),
         runAt: 'document_start' as const,
         persistAcrossSessions: true,
       })),
@@ -85,12 +93,16 @@ export async function tellOfRestriction(restriction: WantedRestriction, what: st
   const wanted = await wantedScripts(restriction);
   // In a browser that has just started no page can have heard of a mode that is off.
   if (wanted.length === 0 && before === undefined) return;
-  const known = quietSites.flatMap((site) => siteById(site) ?? []);
-  const matches = await grantedHosts(known.flatMap(matchesOf));
-  const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches, discarded: false }) : [];
+  await Promise.all(quietSites.map((site) => tellSite(site, wanted)));
+  await quietOpenTabs(restriction.quiet);
+}
+
+/** Runs the script in the open pages of a site, or lets the one that is there ask anew. */
+async function tellSite(site: SiteId, wanted: readonly Script[]): Promise<void> {
+  const isWanted = wanted.some(({ id }) => id === prefix + site);
   await Promise.all(
-    tabs.map(({ id: tabId = -1 }) =>
-      wanted.length > 0
+    (await openTabs(site)).map((tabId) =>
+      isWanted
         ? browser.scripting
             .executeScript({ target: { tabId }, files: [script], injectImmediately: true })
             .catch(noteFailure('notInjected'))

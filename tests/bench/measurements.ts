@@ -1,4 +1,5 @@
 import type { Measurement } from './bench';
+import { covers } from './covers';
 import { decision } from './decision';
 import { heldPage } from './held';
 import { killed } from './killed';
@@ -25,6 +26,7 @@ export const measurements: readonly Measurement[] = [
   unrelated,
   traffic,
   processor,
+  covers,
   decision,
   popup,
   sizes,

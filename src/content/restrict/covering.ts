@@ -1,136 +1,140 @@
+import type { SiteId } from '../../domain/catalogue';
 import { feedsOf } from '../../domain/feeds';
 import type { Match } from '../../domain/filter/caption';
-import { type CompiledFilter, compileFilter } from '../../domain/filter/compile';
-import { judge } from '../../domain/filter/judge';
 import type { Restriction } from '../../domain/messages';
 import { ask } from '../../platform/messaging';
 import { coverItem, type ItemCover } from './item-cover';
 import { createItems, type Item, type Items } from './items';
+import { createLoosePlayers, type LoosePlayers } from './loose-players';
 import { createMedia } from './media';
+import { type Place, placeOf } from './place';
 import { readCaption } from './read-caption';
 import { skip } from './skip';
+import { targetOf } from './target';
+import { createVerdicts } from './verdicts';
 
 /** What is known of one video. */
 interface Known {
+  readonly item: Item;
   /** Its text when it was judged. */
-  readonly text: string;
-  readonly match: Match | null;
-  /** The user has asked to see it. */
-  shown: boolean;
+  text: string;
+  match: Match | null;
   cover: ItemCover | null;
   /** What is covered: the item, or the player that belongs to it. */
   target: HTMLElement | null;
 }
 
+/** A video that is to be covered now. */
+interface Due {
+  readonly state: Known;
+  readonly match: Match;
+  readonly target: HTMLElement;
+}
+
 /** Looks at the videos of a page, and covers those that match. */
 export interface Covering {
   readonly items: Items;
+  readonly loose: LoosePlayers;
   /** Looks at some videos anew. */
   look(items: Iterable<Item>): void;
-  /** True where a video's text has been read. */
-  isRead(element: Element): boolean;
+  /** The text of a video when it was last read; `null` where there was none, or it was not read yet. */
+  textOf(element: Element): string | null;
+  /** True where a cover keeps a player from playing. */
+  wants(media: HTMLMediaElement): boolean;
 }
 
-/** Verdicts of texts that were seen before are remembered: as many as a long evening has videos. */
-const mostVerdicts = 2_000;
-
-function targetOf({ element, feed }: Item): HTMLElement | null {
-  if (!feed.covers) return element as HTMLElement;
-  for (const selector of feed.covers) {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found) return found;
-  }
-  return null;
-}
+/** A text is covered so often in one element; from then on its video merely stays paused. */
+const mostTries = 50;
 
 /** Covers what matches under a restriction, until the signal aborts: then the page is what it was. */
-export function createCovering(restriction: Restriction, site: string, signal: AbortSignal): Covering {
+export function createCovering(restriction: Restriction, site: SiteId, signal: AbortSignal): Covering {
   const items = createItems(feedsOf(site));
+  const loose = createLoosePlayers(site, items);
   const media = createMedia(signal);
+  const verdictOf = createVerdicts(restriction);
   const known = new Map<Element, Known>();
-  const verdicts = new Map<string, Match | null>();
-  const { topics, own } = restriction;
-  const filter: CompiledFilter = compileFilter({ topics, own });
+  /** How often a text was covered: a page that will not have it must not be fought for ever. */
+  const tries = new WeakMap<Element, { readonly text: string; count: number }>();
+  /** Texts that the user has asked to see; a page may take a video away and bring it back. */
+  const shown = new WeakMap<Element, string>();
 
-  function verdictOf(text: string, caption: ReturnType<typeof readCaption>): Match | null {
-    const before = verdicts.get(text);
-    if (before !== undefined) return before;
-    const match = judge(filter, caption);
-    if (verdicts.size >= mostVerdicts) verdicts.clear();
-    verdicts.set(text, match);
-    return match;
-  }
-
-  function lower(element: Element): void {
-    const state = known.get(element);
-    if (!state?.cover) return;
-    state.cover.remove();
+  function lower(state: Known, resume: 'always' | 'alone'): void {
+    const { cover, target } = state;
     state.cover = null;
-    if (state.target) media.release(state.target);
+    cover?.remove();
+    if (target) media.release(target, resume);
   }
 
-  function raise(item: Item, state: Known, match: Match): void {
-    const { element, feed } = item;
-    const target = targetOf(item);
-    if (!target) return;
-    state.target = target;
+  function mayTry({ item: { element }, text }: Known): boolean {
+    const before = tries.get(element);
+    const now = before?.text === text ? before : { text, count: 0 };
+    tries.set(element, now);
+    now.count += 1;
+    return now.count <= mostTries;
+  }
+
+  function raise({ state, match, target }: Due, place: Place): void {
+    const { item } = state;
     media.hold(target);
-    state.cover = coverItem(target, match, feed.kind, restriction, {
+    if (!mayTry(state)) return;
+    const show = () => {
+      shown.set(item.element, state.text);
+      lower(state, 'always');
+    };
+    const support = () => void ask('support', {}).catch(() => undefined);
+    state.cover = coverItem({ element: target, place, match, kind: item.feed.kind }, restriction, {
       skip: () => skip(item, items),
-      show: () => {
-        state.shown = true;
-        lower(element);
-      },
-      support: () => void ask('support', {}).catch(() => undefined),
+      show,
+      support,
     });
   }
 
-  function look(item: Item): void {
-    const { element } = item;
+  /** Reads one video; gives it back where it has to be covered. */
+  function read(item: Item): Due | [] {
     const caption = readCaption(item);
     const text = JSON.stringify(caption);
-    const before = known.get(element);
-    if (before?.text === text) {
-      // The player of a covered video may have come later than its title.
-      if (before.match && !before.shown && !before.cover) raise(item, before, before.match);
-      else if (before.cover && before.target) {
-        media.hold(before.target);
-        before.cover.mend();
-      }
-      return;
-    }
-    lower(element);
-    const match = caption.texts.length + caption.creators.length === 0 ? null : verdictOf(text, caption);
-    const state: Known = { text, match, shown: false, cover: null, target: null };
-    known.set(element, state);
-    if (match) raise(item, state, match);
+    const state = known.get(item.element) ?? { item, text: '', match: null, cover: null, target: null };
+    known.set(item.element, state);
+    const match = state.text === text ? state.match : verdictOf(text, caption);
+    const target = targetOf(item);
+    const isDue = match !== null && target !== null && shown.get(item.element) !== text;
+    const isSame = match?.topic === state.match?.topic && match?.care === state.match?.care;
+    if (state.cover && !(isDue && isSame && target === state.target)) lower(state, 'alone');
+    Object.assign(state, { text, match, target });
+    if (!isDue) return [];
+    if (!state.cover) return { state, match, target };
+    media.hold(target);
+    state.cover.mend();
+    return [];
   }
 
-  /** Items that the page has thrown away are forgotten. */
+  /** What the page has thrown away, and what is no video any more, is forgotten. */
   function sweep(): void {
-    for (const [element, { target }] of known) {
-      if (element.isConnected) continue;
-      lower(element);
-      if (target) media.release(target);
+    for (const [element, state] of known) {
+      if (element.isConnected && (!state.cover || isItem(state.item))) continue;
+      lower(state, 'alone');
       known.delete(element);
     }
   }
+  function isItem({ element }: Item): boolean {
+    return items.of(element)?.element === element || loose.items().some((one) => one.element === element);
+  }
 
   signal.addEventListener('abort', () => {
-    for (const element of known.keys()) lower(element);
-    known.clear();
+    for (const state of known.values()) lower(state, 'alone');
   });
   return {
     items,
+    loose,
     look(some) {
       sweep();
-      for (const item of some) look(item);
+      const due = [...some].flatMap(read);
+      const places = due.map(({ target }) => placeOf(target));
+      due.forEach((one, index) => {
+        raise(one, places[index] as Place);
+      });
     },
-    isRead: (element) => {
-      const text = known.get(element)?.text;
-      return text !== undefined && text !== emptyText;
-    },
+    textOf: (element) => known.get(element)?.text ?? null,
+    wants: media.wants,
   };
 }
-
-const emptyText = JSON.stringify({ texts: [], creators: [] });

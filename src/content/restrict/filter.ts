@@ -1,8 +1,11 @@
 import { sectionOf, siteOf } from '../../domain/catalogue';
 import type { Restriction } from '../../domain/messages';
 import { type Covering, createCovering } from './covering';
+import { followChanges } from './follow-changes';
 import { createPlayHold } from './hold-play';
-import type { Item } from './items';
+import { isShort } from './is-short';
+import { emptyCaption } from './read-caption';
+import { createStaleText } from './stale-text';
 
 /** Covers the videos of a page that match. */
 export interface Filter {
@@ -10,93 +13,49 @@ export interface Filter {
   obey(restriction: Restriction): void;
 }
 
-/** Attributes that say what a video is about, or which one it is. */
-const watched = ['alt', 'aria-label', 'title', 'href', 'src', 'inert'];
-
-/** Looks at every video of the page now, and at what changes from now on, until the signal aborts. */
-function follow(
-  covering: Covering,
-  onLooked: (items: ReadonlyMap<Element, Item>) => void,
-  signal: AbortSignal,
-): void {
-  const { items } = covering;
-
-  function lookAt(found: ReadonlyMap<Element, Item>): void {
-    covering.look(found.values());
-    onLooked(found);
-  }
-  function changed(records: readonly MutationRecord[]): void {
-    const found = new Map<Element, Item>();
-    const touched = new Set<Node>();
-    const add = (item: Item | null) => item && found.set(item.element, item);
-    for (const { target, addedNodes } of records) {
-      if (!touched.has(target)) {
-        touched.add(target);
-        const element = target instanceof Element ? target : target.parentElement;
-        if (element) add(items.of(element));
-      }
-      for (const node of addedNodes)
-        if (node instanceof Element && node.isConnected) {
-          add(items.of(node));
-          for (const item of items.below(node)) add(item);
-        }
-    }
-    for (const item of items.loose()) add(item);
-    lookAt(found);
-  }
-  const observer = new MutationObserver(changed);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: watched,
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-  lookAt(new Map([...items.below(document), ...items.loose()].map((item) => [item.element, item])));
-}
-
 /** A filter for one page, until the signal aborts. `strict`: videos wait until the first `obey`. */
 export function createFilter(strict: boolean, signal: AbortSignal): Filter {
   const section = sectionOf(location.href);
+  const stale = createStaleText();
   let isStrict = strict;
   let covering: Covering | null = null;
   let turn: AbortController | null = null;
+  let obeyed = '';
 
   /** True while nothing is known yet of the video that a player shows. */
   function waits(media: HTMLMediaElement): boolean {
     if (!isStrict) return false;
     if (!covering) return true;
-    const item = covering.items.playedBy(media);
-    if (item === undefined) return true;
-    return item !== null && item.feed.kind === 'player' && !covering.isRead(item.element);
+    const item = covering.items.of(media) ?? (isShort() ? covering.loose.add(media) : null);
+    if (!item) return isShort();
+    if (item.feed.kind !== 'player') return false;
+    const text = covering.textOf(item.element);
+    return text === null || text === emptyCaption || stale.isStale(item.element, text, media.currentSrc);
   }
-  const hold = createPlayHold(waits, signal);
+  function begin(media: HTMLMediaElement): void {
+    if (!covering?.wants(media)) media.play().catch(() => undefined);
+  }
+  const hold = createPlayHold({ waits, begin }, signal);
   signal.addEventListener('abort', () => turn?.abort());
 
   return {
     obey(restriction) {
+      const { level, topics, own, language, dir, words } = restriction;
+      // Much else may have changed: what was asked to be shown stays shown.
+      const asked = JSON.stringify([level, topics, own, language, dir, words]);
+      if (asked === obeyed) return;
+      obeyed = asked;
       turn?.abort();
       turn = null;
       covering = null;
-      isStrict = restriction.level === 'strict';
-      const isNeeded = restriction.topics.length > 0 || restriction.own.length > 0;
-      if (restriction.level === null || !section || !isNeeded) {
-        isStrict = false;
-        hold.settleAll();
-        return;
+      const isOn = section !== null && level !== null && topics.length + own.length > 0;
+      isStrict = isOn && level === 'strict';
+      if (isOn) {
+        turn = new AbortController();
+        covering = createCovering(restriction, siteOf(section).id, turn.signal);
+        followChanges(covering, hold.recheck, turn.signal);
       }
-      turn = new AbortController();
-      covering = createCovering(restriction, siteOf(section).id, turn.signal);
-      const current = covering;
-      follow(
-        covering,
-        (looked) => {
-          for (const { element } of looked.values())
-            if (current.isRead(element)) hold.settle(element.querySelectorAll<HTMLMediaElement>('video'));
-        },
-        turn.signal,
-      );
+      hold.recheck();
     },
   };
 }

@@ -3,6 +3,7 @@ import { isConnected, onRestriction } from '../../platform/worker-link';
 import { keepCookie } from './cookie';
 import { createFilter } from './filter';
 import { createQuiet } from './quiet';
+import { checkOnce } from './self-check';
 
 /** What the scripts of restricted mode share in one document; no page can see it. */
 interface Shared {
@@ -14,25 +15,41 @@ interface Shared {
 
 const shared = globalThis as Shared;
 
+/** A worker that does not answer is asked so often again, after so many ms. */
+const mostTries = 5;
+const againMs = 500;
+
 function start(): void {
   const stop = new AbortController();
   // Until the worker has answered, a strict page waits with its videos.
   const filter = createFilter(shared.toshaStrict ?? false, stop.signal);
   const quiet = createQuiet(stop.signal);
+  let checking = new AbortController();
 
   async function refresh(): Promise<void> {
     const restriction = await ask('restriction', {});
     if (stop.signal.aborted) return;
     filter.obey(restriction);
     quiet.obey(restriction);
-    await keepCookie(restriction);
+    checking.abort();
+    checking = new AbortController();
+    checkOnce(restriction, AbortSignal.any([checking.signal, stop.signal]));
+    // A browser that takes no cookies is asked again with the next page.
+    keepCookie(restriction).catch(() => undefined);
+  }
+
+  /** The worker may just be starting: it is asked again, as long as it is there. */
+  function tryRefresh(triesLeft = mostTries): void {
+    refresh().catch(() => {
+      if (triesLeft === 0 || !isConnected()) stop.abort();
+      else setTimeout(() => tryRefresh(triesLeft - 1), againMs);
+    });
   }
 
   shared.toshaRestrict = () => {
     if (!isConnected()) stop.abort();
     if (stop.signal.aborted) return false;
-    // A worker that is just being replaced does not answer: the page is as it would be without us.
-    refresh().catch(() => stop.abort());
+    tryRefresh();
     return true;
   };
   onRestriction(() => shared.toshaRestrict?.(), stop.signal);

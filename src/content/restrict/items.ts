@@ -1,5 +1,5 @@
-import { crisisPanels } from '../../domain/feeds';
 import type { Feed } from '../../domain/feeds/feed';
+import { isHelp } from './is-help';
 
 /** One video of the page, and the place of the site it is in. */
 export interface Item {
@@ -13,34 +13,6 @@ export interface Items {
   of(element: Element): Item | null;
   /** Those below a node that was added. */
   below(node: ParentNode): Item[];
-  /** Those that only their `<video>` tells, in the whole page. */
-  loose(): Item[];
-  /** The video that a media element plays; `undefined` where nothing tells yet what it is about. */
-  playedBy(media: Element): Item | null | undefined;
-}
-
-/** The text of a video is no further from it than so many elements up. */
-const mostLevels = 12;
-
-/** The smallest part of the page that holds a video and text that belongs to it. */
-function around(media: Element, feed: Feed): Element | null {
-  const texts = feed.texts.join();
-  let element = media.parentElement;
-  for (let level = 0; element && element !== document.body && level < mostLevels; level += 1) {
-    const found = [...element.querySelectorAll(texts)].some((one) => (one.textContent ?? '').trim() !== '');
-    // With a second video in it, it is the list and no item.
-    if (element.querySelectorAll('video').length > 1) return null;
-    if (found) return element;
-    element = element.parentElement;
-  }
-  return null;
-}
-
-const crisis = crisisPanels.join();
-
-/** True where a site offers help: that is no video, whatever it looks like. */
-function isCrisis(element: Element): boolean {
-  return element.closest(crisis) !== null || element.querySelector(crisis) !== null;
 }
 
 /** Selectors that a browser does not know must not take the others with them. */
@@ -62,47 +34,49 @@ interface Row {
 
 const joined = (rows: readonly Row[]) => rows.map(({ selector }) => selector).join();
 
+/** True where an element that looks like an item of a feed is one. */
+function fits(element: Element, feed: Feed): boolean {
+  // Help may stand anywhere in a whole page: its player is a video all the same.
+  if (feed.covers) return !feed.isOnlyThere || feed.paths.test(location.pathname);
+  if (feed.holds && !element.querySelector(feed.holds)) return false;
+  if (feed.single && element.querySelectorAll(feed.single).length > 1) return false;
+  return !isHelp(element);
+}
+
 /** Looks for videos by the table of a site. */
 export function createItems(feeds: readonly Feed[]): Items {
   const rows = feeds
-    .map((feed) => ({ feed, selector: known(feed.items ?? []).join() }))
+    .map((feed) => ({ feed, selector: known(feed.items).join() }))
     .filter(({ selector }) => selector !== '');
   // A whole page with a player of its own holds other videos, which are theirs.
-  const single = joined(rows.filter(({ feed }) => !feed.covers));
-  const whole = joined(rows.filter(({ feed }) => feed.covers));
+  const single = joined(rows.filter(({ feed }) => !feed.covers)) || ':not(*)';
+  const whole = joined(rows.filter(({ feed }) => feed.covers)) || ':not(*)';
 
-  function itemOf(element: Element | null): Item | null {
-    const row = element && rows.find(({ selector }) => element.matches(selector));
-    if (!element || !row) return null;
-    // Help may stand anywhere in a whole page: its player is a video all the same.
-    return row.feed.covers || !isCrisis(element) ? { element, feed: row.feed } : null;
+  function itemOf(element: Element): Item | null {
+    const row = rows.find(({ selector, feed }) => element.matches(selector) && fits(element, feed));
+    return row ? { element, feed: row.feed } : null;
   }
   /** Of videos inside one another the outermost is meant: a card may hold another kind of card. */
-  function outermost(element: Element): Element | null {
-    if (single === '') return null;
-    let found = element.closest(single);
-    for (let outer = found; outer; outer = outer.parentElement?.closest(single) ?? null) found = outer;
-    return found;
+  function outermost(element: Element): Item | null {
+    const around: Element[] = [];
+    for (let found = element.closest(single); found; found = found.parentElement?.closest(single) ?? null)
+      around.push(found);
+    for (const found of around.reverse()) {
+      const item = itemOf(found);
+      if (item) return item;
+    }
+    return null;
   }
-  const looseFeed = feeds.find(({ items }) => items === null);
-  function looseOf(media: Element): Item | null {
-    const element = looseFeed && !itemOf(outermost(media)) ? around(media, looseFeed) : null;
-    return element && looseFeed && !isCrisis(element) ? { element, feed: looseFeed } : null;
+  function of(element: Element): Item | null {
+    const page = element.closest(whole);
+    return outermost(element) ?? (page ? itemOf(page) : null);
   }
-  const of = (element: Element) =>
-    itemOf(outermost(element) ?? (whole === '' ? null : element.closest(whole)));
   return {
     of,
-    loose: () =>
-      looseFeed ? [...document.querySelectorAll('video')].flatMap((media) => looseOf(media) ?? []) : [],
-    playedBy: (media) => of(media) ?? looseOf(media) ?? (looseFeed ? undefined : null),
-    below(node) {
-      const all = [single, whole].filter(Boolean).join();
-      if (all === '') return [];
-      return [...node.querySelectorAll(all)].flatMap((element) => {
-        const isInner = single !== '' && element.matches(single) && outermost(element) !== element;
-        return isInner ? [] : (itemOf(element) ?? []);
-      });
-    },
+    below: (node) =>
+      [...node.querySelectorAll(`${single},${whole}`)].flatMap((element) => {
+        const item = of(element);
+        return item?.element === element ? item : [];
+      }),
   };
 }

@@ -7,12 +7,12 @@ export function skip({ element, feed }: Item, items: Items): void {
     button.click();
     return;
   }
-  const all = items.below(document).filter((item) => item.feed.kind === feed.kind);
+  const all = items.below(document).filter((item) => item.feed.kind === 'player');
   const next = all[all.findIndex((item) => item.element === element) + 1];
-  if (next) {
+  if (next && next.element !== element) {
     next.element.scrollIntoView({ block: 'center' });
     return;
   }
   const key = { key: 'ArrowDown', code: 'ArrowDown', keyCode: 40, bubbles: true, cancelable: true };
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', key));
 }

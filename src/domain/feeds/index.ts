@@ -1,6 +1,6 @@
 import type { SiteId } from '../catalogue';
 import { facebookFeeds } from './facebook';
-import type { Feed } from './feed';
+import type { Feed, FeedCheck } from './feed';
 import { instagramFeeds } from './instagram';
 import { snapchatFeeds } from './snapchat';
 import { tiktokFeeds } from './tiktok';
@@ -20,21 +20,12 @@ export function feedsOf(site: SiteId): readonly Feed[] {
   return feeds.filter((feed) => feed.site === site);
 }
 
-/**
- * What a site shows to people who may be in need: never covered, blurred or blocked. Numbers to call are such panels
- * wherever they stand.
- */
-export const crisisPanels: readonly string[] = [
-  'a[href^="tel:"]',
-  'a[href^="sms:"]',
-  'ytd-emergency-onebox-renderer',
-  'ytd-info-panel-content-renderer',
-  'ytd-clarification-renderer',
-  'ytm-emergency-onebox-renderer',
-  'ytm-info-panel-content-renderer',
-  '[data-e2e="search-help-panel"]',
-  '[data-e2e="search-notice"]',
-  'a[href*="/safety/"]',
-  'a[href*="help.instagram.com"]',
-  'a[href*="facebook.com/safety"]',
-];
+/** What the self-check looks for on one site. */
+export function checksOf(site: SiteId): readonly FeedCheck[] {
+  return feedsOf(site).map(({ id, paths, items, covers, texts }) => ({
+    id,
+    paths,
+    items: covers ?? items,
+    texts,
+  }));
+}

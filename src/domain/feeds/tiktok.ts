@@ -1,7 +1,6 @@
 import type { Feed } from './feed';
 
 const texts = [
-  '[data-e2e="browse-video-desc"]',
   '[data-e2e="video-desc"]',
   '[data-e2e="new-desc-span"]',
   '[data-e2e="search-card-video-caption"]',
@@ -12,11 +11,11 @@ const texts = [
 ];
 const creators = [
   '[data-e2e="video-author-uniqueid"]',
-  '[data-e2e="browse-username"]',
-  '[data-e2e="browser-nickname"]',
+  '[data-e2e="video-author-nickname"]',
   '[data-e2e="search-card-user-unique-id"]',
-  'a[href^="/@"]',
+  'a[href*="/@"]',
 ];
+const next = ['[data-e2e="arrow-right"]'];
 
 /** TikTok on the web. Its `data-e2e` hooks are those of its own tests, and outlive its class names. */
 export const tiktokFeeds: readonly Feed[] = [
@@ -25,24 +24,31 @@ export const tiktokFeeds: readonly Feed[] = [
     site: 'tiktok',
     kind: 'player',
     paths: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/?|foryou|following|friends)?$/,
-    items: ['[data-e2e="recommend-list-item-container"]', 'article[data-scroll-index]'],
+    items: ['[data-e2e="recommend-list-item-container"]', 'article:has([data-e2e="feed-video"])'],
     texts,
     creators,
-    next: ['[data-e2e="feed-navigation-next"]', '[data-e2e="arrow-right"]'],
+    next,
   },
   {
+    // The player and its caption stand far apart: on a page of its own, or over the list it was opened from.
     id: 'tiktok/video-player',
     site: 'tiktok',
     kind: 'player',
     paths: /^\/@[^/]+\/(?:video|photo)\/\d+/,
-    items: [
-      '[data-e2e="browse-video-container"]',
-      'div:has(> [data-e2e="browse-video"])',
-      'div:has(> [data-e2e="detail-video"])',
+    items: ['body'],
+    isOnlyThere: true,
+    texts: [
+      '[data-e2e="browse-video-desc"]',
+      '[data-e2e="video-desc"]:not([data-e2e="recommend-list-item-container"] *)',
+      '[data-e2e="browse-music"]',
     ],
-    texts,
-    creators,
-    next: ['[data-e2e="arrow-right"]', '[data-e2e="feed-navigation-next"]'],
+    creators: ['[data-e2e="browse-username"]', '[data-e2e="browser-nickname"]'],
+    covers: [
+      '[data-e2e="browse-video"]',
+      '[data-e2e="detail-video"]',
+      '[data-e2e="feed-video"]:not([data-e2e="recommend-list-item-container"] *)',
+    ],
+    next,
   },
   {
     id: 'tiktok/card',
@@ -50,11 +56,15 @@ export const tiktokFeeds: readonly Feed[] = [
     kind: 'card',
     paths: /^\/(?:search|explore|tag\/|@[^/]+\/?$)/,
     items: [
+      'div:has(> [data-e2e="search_top-item"])',
+      'div:has(> [data-e2e="search_video-item"])',
       '[data-e2e="search_top-item"]',
       '[data-e2e="search_video-item"]',
       '[data-e2e="explore-item"]',
-      '[data-e2e="user-post-item"]',
       '[data-e2e="challenge-item"]',
+      '[data-e2e="user-post-item"]',
+      '[data-e2e="user-liked-item"]',
+      '[data-e2e="user-favorite-item"]',
       '[data-e2e="recommend-card"]',
     ],
     texts: [...texts, 'img[alt]'],

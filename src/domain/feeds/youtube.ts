@@ -18,6 +18,7 @@ const creators = [
   'a[href^="/@"]',
   'a[href^="/channel/"]',
   '.yt-content-metadata-view-model__metadata-row',
+  '.yt-content-metadata-view-model-wiz__metadata-row',
 ];
 
 /** YouTube on the desktop (`ytd-`, `yt-`) and its mobile pages (`ytm-`): custom elements, which change slowly. */
@@ -45,7 +46,7 @@ export const youtubeFeeds: readonly Feed[] = [
     site: 'youtube',
     kind: 'player',
     paths: /^\/watch/,
-    items: ['ytd-watch-flexy', 'ytm-watch'],
+    items: ['ytd-watch-flexy', 'ytm-watch', 'ytd-watch-grid'],
     texts: [
       'ytd-watch-metadata h1',
       'h1.title',
@@ -54,7 +55,8 @@ export const youtubeFeeds: readonly Feed[] = [
       '#description.ytd-video-secondary-info-renderer',
     ],
     creators: ['ytd-watch-metadata ytd-channel-name', 'ytm-slim-owner-renderer'],
-    covers: ['#player.ytd-watch-flexy', '#player-container-outer', '#player-container-id', '#player'],
+    // The player itself: the page moves it about, and takes it along when it is made small.
+    covers: ['#movie_player', '#player-container-id', '#player'],
     next: ['.ytp-next-button'],
   },
   {
@@ -75,7 +77,7 @@ export const youtubeFeeds: readonly Feed[] = [
     id: 'youtube/card',
     site: 'youtube',
     kind: 'card',
-    paths: /^\/(?:results|$)/,
+    paths: /^\/(?:results|watch|$)/,
     items: [
       'yt-lockup-view-model',
       'ytd-video-renderer',

@@ -1,34 +1,44 @@
 import type { SiteId } from '../catalogue';
-
-/**
- * What can be made quiet in a page: comments; live; shopping; feeds and shelves that suggest; numbers of views and
- * likes; the next video that begins by itself; sound that begins by itself; colour of pictures and clips.
- */
-export const quietKinds = [
-  'comments',
-  'live',
-  'shopping',
-  'shelves',
-  'counts',
-  'autoplay',
-  'sound',
-  'grey',
-] as const;
-export type QuietKind = (typeof quietKinds)[number];
-
-/** The sites that have parts to be made quiet; every kind is offered for each of them where the site has it. */
-export const quietSites = ['tiktok', 'youtube', 'instagram', 'facebook', 'snapchat'] as const;
+import { facebookQuiet } from './facebook';
+import { instagramQuiet } from './instagram';
+import { type QuietKind, type QuietRow, type QuietSite, quietSites } from './kinds';
+import { snapchatQuiet } from './snapchat';
+import { tiktokQuiet } from './tiktok';
+import { youtubeQuiet } from './youtube';
 
 /** One part of one site, e.g. `youtube/comments`. */
-export type QuietPart = `${(typeof quietSites)[number]}/${QuietKind}`;
+export type QuietPart = `${QuietSite}/${QuietKind}`;
 
-/** Every part there may be. */
-export const quietParts: readonly QuietPart[] = quietSites.flatMap((site) =>
-  quietKinds.map((kind) => `${site}/${kind}` as const),
+const tables: Readonly<Record<QuietSite, readonly QuietRow[]>> = {
+  tiktok: tiktokQuiet,
+  youtube: youtubeQuiet,
+  instagram: instagramQuiet,
+  facebook: facebookQuiet,
+  snapchat: snapchatQuiet,
+};
+
+/** Every part there is, with how it is found. */
+const rows: ReadonlyMap<QuietPart, QuietRow> = new Map(
+  quietSites.flatMap((site) => tables[site].map((row) => [`${site}/${row.kind}` as const, row])),
 );
 
-/** The parts that the strict level of restricted mode makes quiet on every site, whatever is chosen. */
-export const strictKinds: readonly QuietKind[] = ['comments', 'live'];
+/** The names of every part there is. */
+export const quietParts: readonly QuietPart[] = [...rows.keys()];
+
+/** How a part is found in its site's pages. */
+export function rowOf(part: QuietPart): QuietRow {
+  const row = rows.get(part);
+  if (!row) throw new RangeError(`there is no part ${part}`);
+  return row;
+}
+
+/** The kinds that the strict level of restricted mode makes quiet on every site, whatever is chosen. */
+const strictKinds: readonly QuietKind[] = ['comments', 'live'];
+
+/** The parts that the strict level of restricted mode makes quiet. */
+export const strictParts: readonly QuietPart[] = quietParts.filter((part) =>
+  strictKinds.includes(rowOf(part).kind),
+);
 
 /** The parts of a list that are of one site. */
 export function partsOfSite(parts: readonly QuietPart[], site: SiteId): QuietPart[] {

@@ -14,6 +14,8 @@ export interface Facts {
   readonly days: number | null;
   readonly limits: number;
   readonly restricted: string;
+  /** The ids of what restricted mode looks for and no longer finds. */
+  readonly changed: readonly string[];
   /** True when the database could not be opened and today is read from its mirror. */
   readonly broken: boolean;
 }
@@ -35,6 +37,7 @@ export function writeReport(facts: Facts, health: readonly HealthEntry[]): strin
     `days stored: ${facts.days ?? 'unknown'}`,
     `limits: ${facts.limits}`,
     `restricted mode: ${facts.restricted}`,
+    `no longer found: ${facts.changed.join(', ') || 'nothing'}`,
     `health: ${entries.length === 0 ? 'nothing noted' : `${entries.length} noted`}`,
     ...entries,
     '',

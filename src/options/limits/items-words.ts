@@ -1,7 +1,7 @@
 import { siteById } from '../../domain/catalogue';
 import { type EngineId, engines } from '../../domain/engines';
 import type { Topic } from '../../domain/filter/topics';
-import type { QuietKind } from '../../domain/quiet/parts';
+import type { QuietKind } from '../../domain/quiet/kinds';
 import type { ItemsChange, ListName } from '../../domain/restricted-lists';
 import { formatList, t, type WordKey } from '../../platform/i18n';
 import { topicNames } from '../../platform/topic-names';

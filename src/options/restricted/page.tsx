@@ -7,6 +7,7 @@ import { EnginesCard } from './engines-card';
 import { RestrictedHoursCard } from './hours-card';
 import { LevelsCard } from './levels-card';
 import { ModeCard } from './mode-card';
+import { SelfCheckCard } from './self-check-card';
 import { TopicsCard } from './topics-card';
 import { WordsCard } from './words-card';
 
@@ -20,6 +21,7 @@ export function RestrictedPage() {
       <WordsCard />
       <RestrictedHoursCard />
       <EnginesCard />
+      <SelfCheckCard />
       <Card title={t('restrictedMoreTitle')}>
         <div class="parts prose">
           <p>{t('restrictedMoreText')}</p>

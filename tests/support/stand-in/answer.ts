@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { feedBody } from '../../fixtures/feeds/serve';
+import { quietBody } from '../../fixtures/quiet-page';
 import { serveClip } from './clip';
-import { feedBody } from './feeds';
 import { htmlPage } from './page';
 import type { StandInSite } from './site';
 import { embedding, nocookie } from './sites/embedding';
@@ -39,7 +40,7 @@ function siteScript(site: StandInSite): string {
 
 /** A rebuilt feed where the address asks for one, without the script that makes the stand-in's own; else its page. */
 function pageAt(site: StandInSite, url: URL): string {
-  const body = feedBody(url);
+  const body = feedBody(url) ?? quietBody(url);
   return body === null ? htmlPage(site.page(url)) : htmlPage({ title: 'A feed', body, bare: true });
 }
 

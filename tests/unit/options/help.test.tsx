@@ -97,6 +97,7 @@ describe('the report', () => {
       days: null,
       limits: 0,
       restricted: 'off',
+      changed: ['youtube/comments'],
       broken: true,
     };
     const report = writeReport(facts, [{ at: Date.UTC(2026, 10, 22), kind: 'readFailed' }]);

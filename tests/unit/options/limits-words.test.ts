@@ -187,7 +187,7 @@ describe('a change that waits', () => {
     ],
     [
       { type: 'items', list: 'quiet', items: ['youtube/comments'], on: false },
-      'Show again: YouTube: Comments',
+      'No longer on quieter pages: YouTube: Hide comments',
     ],
     [{ type: 'items', list: 'engines', items: ['bing'], on: false }, 'Stop asking for safe search: Bing'],
     [{ type: 'choice', name: 'breaks', value: breaks }, 'All short video: a break of 5 min after 30 min'],

@@ -32,6 +32,7 @@ const good: { [T in MessageType]: Request<T> } = {
   support: {},
   heard: {},
   restriction: {},
+  selfCheck: { found: ['tiktok/feed-player'], missing: [] },
   youtubeBit: { set: true },
   change: { type: 'limit', limit },
   adopt: { settings: defaultSettings },

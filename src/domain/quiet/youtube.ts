@@ -1,0 +1,80 @@
+import { everywhere, type QuietRow } from './kinds';
+
+/** YouTube: its custom elements, of the desktop (`ytd-`, `yt-`) and the mobile pages (`ytm-`). */
+export const youtubeQuiet: readonly QuietRow[] = [
+  {
+    kind: 'comments',
+    hide: [
+      'ytd-comments',
+      'ytd-comments-entry-point-header-renderer',
+      'ytm-comments-entry-point-header-renderer',
+      '[section-identifier="comments-entry-point"]',
+      '[section-identifier="comment-item-section"]',
+      '[target-id="engagement-panel-comments-section"]',
+      'ytd-reel-video-renderer #comments-button',
+      'ytd-shorts #comments-button',
+    ],
+    expected: /^\/watch/,
+  },
+  {
+    kind: 'live',
+    hide: [
+      'ytd-live-chat-frame',
+      'ytm-live-chat-renderer',
+      '#chat-container',
+      'ytd-guide-entry-renderer:has(a[href="/live"])',
+      'ytd-rich-item-renderer:has([overlay-style="LIVE"])',
+      'ytd-video-renderer:has([overlay-style="LIVE"])',
+      'ytd-compact-video-renderer:has([overlay-style="LIVE"])',
+      'ytm-video-with-context-renderer:has([data-style="LIVE"])',
+    ],
+    expected: null,
+  },
+  {
+    kind: 'shopping',
+    hide: [
+      'ytd-merch-shelf-renderer',
+      'ytd-product-list-renderer',
+      'ytd-shopping-product-list-renderer',
+      'ytd-ticket-shelf-renderer',
+      'ytm-merch-shelf-renderer',
+      '[target-id^="shopping_panel"]',
+      'ytd-guide-entry-renderer:has(a[href^="/channel/UCkYQyvc_i9hXEo4xic9Hh2g"])',
+    ],
+    expected: null,
+  },
+  {
+    kind: 'shelves',
+    hide: [
+      'ytd-reel-shelf-renderer',
+      'ytm-reel-shelf-renderer',
+      'ytd-rich-shelf-renderer[is-shorts]',
+      'ytd-rich-section-renderer:has([is-shorts])',
+      'grid-shelf-view-model:has(ytm-shorts-lockup-view-model)',
+      'ytd-guide-entry-renderer:has(a[title="Shorts"])',
+      'ytd-guide-entry-renderer:has(a[href^="/shorts"])',
+      'ytd-mini-guide-entry-renderer:has(a[title="Shorts"])',
+      'ytm-pivot-bar-item-renderer:has(.pivot-shorts)',
+      'yt-tab-shape[tab-title="Shorts"]',
+      'ytd-watch-next-secondary-results-renderer',
+      '[section-identifier="related-items"]',
+      '.ytp-endscreen-content',
+      '.ytp-ce-element',
+    ],
+    expected: /^\/(?:watch|$)/,
+  },
+  {
+    kind: 'counts',
+    hide: [
+      'ytd-video-view-count-renderer',
+      'ytd-watch-info-text',
+      'like-button-view-model [class*="button-text-content"]',
+      'segmented-like-dislike-button-view-model [class*="button-text-content"]',
+      '#segmented-like-button [class*="button-text-content"]',
+      'ytd-video-meta-block #metadata-line',
+      '.slim-video-metadata-subtitle',
+    ],
+    expected: /^\/watch/,
+  },
+  ...everywhere,
+];
