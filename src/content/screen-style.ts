@@ -1,9 +1,14 @@
-/** The rules of every screen inside a page, one string a rule, as `insertRule` wants them. */
-export const screenStyle: readonly string[] = [
+/** The colours of everything that stands inside a page, light and dark. */
+export const colourStyle: readonly string[] = [
   `:host { --paper: #faf6ef; --card: #fffdf9; --line: #e7dfd2; --ink: #22302d; --ink-2: #5c6a64; --accent: #0f6b5c;
     --accent-ink: #fff; --accent-soft: #dcece6; --steam: #c9971c; --near: #8f5400; color-scheme: light dark; }`,
   `@media (prefers-color-scheme: dark) { :host { --paper: #151b19; --card: #1d2522; --line: #303b37; --ink: #ecebe4;
     --ink-2: #a9b5ae; --accent: #6cc5b0; --accent-ink: #0b1f1a; --accent-soft: #1f3a33; --steam: #e5bd57; --near: #f0b860; } }`,
+];
+
+/** The rules of every screen inside a page, one string a rule, as `insertRule` wants them. */
+export const screenStyle: readonly string[] = [
+  ...colourStyle,
   '* { box-sizing: border-box; margin: 0; padding: 0; }',
   `.screen, .notice { color: var(--ink); letter-spacing: normal; word-spacing: normal;
     font: 400 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;

@@ -16,7 +16,7 @@ const word = (index: number) =>
 
 /** One item in ten has one of the user's words. */
 function videoAt(index: number): Video {
-  const others = Array.from({ length: 14 }, (_, at) => plain[(index * 7 + at * 3) % plain.length]);
+  const others = Array.from({ length: 10 }, (_, at) => plain[(index * 7 + at * 3) % plain.length]);
   const caption = index % 10 === 9 ? [...others, word(index)] : others;
   return { caption: caption.join(' '), tags: ['lake', 'river'], creator: `maker${index}` };
 }

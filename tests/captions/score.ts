@@ -1,4 +1,4 @@
-// Scores the word filter on captions: `npx tsx tests/captions/score.ts tune|held-out [language] [--misses]`.
+// Scores the word filter on captions: `npm run captions tune|held-out [language] -- [--misses]`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFilter } from '../../src/domain/filter/compile';

@@ -7,7 +7,7 @@ import { coverItem, type ItemCover } from './item-cover';
 import { createItems, type Item, type Items } from './items';
 import { createLoosePlayers, type LoosePlayers } from './loose-players';
 import { createMedia } from './media';
-import { type Place, placeOf } from './place';
+import { createPlaces, type Place } from './place';
 import { readCaption } from './read-caption';
 import { skip } from './skip';
 import { targetOf } from './target';
@@ -37,6 +37,10 @@ export interface Covering {
   readonly loose: LoosePlayers;
   /** Looks at some videos anew. */
   look(items: Iterable<Item>): void;
+  /** Something around an element has changed: covered videos that are none any more are let go. */
+  recheck(element: Element): void;
+  /** Forgets the videos that the page has thrown away. */
+  sweep(): void;
   /** The text of a video when it was last read; `null` where there was none, or it was not read yet. */
   textOf(element: Element): string | null;
   /** True where a cover keeps a player from playing. */
@@ -51,6 +55,7 @@ export function createCovering(restriction: Restriction, site: SiteId, signal: A
   const items = createItems(feedsOf(site));
   const loose = createLoosePlayers(site, items);
   const media = createMedia(signal);
+  const placeOf = createPlaces();
   const verdictOf = createVerdicts(restriction);
   const known = new Map<Element, Known>();
   /** How often a text was covered: a page that will not have it must not be fought for ever. */
@@ -108,13 +113,9 @@ export function createCovering(restriction: Restriction, site: SiteId, signal: A
     return [];
   }
 
-  /** What the page has thrown away, and what is no video any more, is forgotten. */
-  function sweep(): void {
-    for (const [element, state] of known) {
-      if (element.isConnected && (!state.cover || isItem(state.item))) continue;
-      lower(state, 'alone');
-      known.delete(element);
-    }
+  function forget(element: Element, state: Known): void {
+    lower(state, 'alone');
+    known.delete(element);
   }
   function isItem({ element }: Item): boolean {
     return items.of(element)?.element === element || loose.items().some((one) => one.element === element);
@@ -127,12 +128,20 @@ export function createCovering(restriction: Restriction, site: SiteId, signal: A
     items,
     loose,
     look(some) {
-      sweep();
       const due = [...some].flatMap(read);
       const places = due.map(({ target }) => placeOf(target));
       due.forEach((one, index) => {
         raise(one, places[index] as Place);
       });
+    },
+    recheck(element) {
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        const state = known.get(one);
+        if (state?.cover && !isItem(state.item)) forget(one, state);
+      }
+    },
+    sweep() {
+      for (const [element, state] of known) if (!element.isConnected) forget(element, state);
     },
     textOf: (element) => known.get(element)?.text ?? null,
     wants: media.wants,

@@ -19,17 +19,24 @@ export function followChanges(covering: Covering, onLooked: () => void, signal: 
     covering.look(all.values());
     onLooked();
   }
+  /** What lies in a video belongs to it, whatever it looks like. */
+  function withIn(node: Element): (Item | null)[] {
+    const item = items.of(node);
+    return item && !item.feed.covers ? [item] : [item, ...items.below(node)];
+  }
   function changed(records: readonly MutationRecord[]): void {
     const found: (Item | null)[] = [];
-    const touched = new Set<Node>();
+    const touched = new Set<Element>();
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) covering.sweep();
     for (const { target, addedNodes } of records) {
-      if (!touched.has(target)) {
-        touched.add(target);
-        const element = target instanceof Element ? target : target.parentElement;
-        if (element?.isConnected) found.push(items.of(element));
-      }
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element?.isConnected) touched.add(element);
       for (const node of addedNodes)
-        if (node instanceof Element && node.isConnected) found.push(items.of(node), ...items.below(node));
+        if (node instanceof Element && node.isConnected) found.push(...withIn(node));
+    }
+    for (const element of touched) {
+      covering.recheck(element);
+      found.push(items.of(element));
     }
     look(found);
   }

@@ -1,6 +1,5 @@
 import type { Match } from '../../domain/filter/caption';
 import type { Restriction } from '../../domain/messages';
-import { screenStyle } from '../screen-style';
 import { createShadowScreen, force, make, makeBowl } from '../shadow-screen';
 import { borrowStyle } from './borrow-style';
 import { type CoverActions, coverButtons } from './cover-buttons';
@@ -40,7 +39,7 @@ const hostLook = { display: 'block', position: 'absolute', inset: '0', 'z-index'
 function keepRules(root: ShadowRoot): void {
   const sheet = root.querySelector('style')?.sheet;
   if (!sheet || sheet.cssRules.length > 0) return;
-  for (const rule of [...screenStyle, ...itemStyle]) sheet.insertRule(rule, sheet.cssRules.length);
+  for (const rule of itemStyle) sheet.insertRule(rule, sheet.cssRules.length);
 }
 
 function makeOver({ match, kind }: Covered, restriction: Restriction, actions: CoverActions): HTMLElement {

@@ -5,33 +5,42 @@ const values = { counts: ['visibility', 'hidden'], grey: ['filter', 'grayscale(1
 /** A name that says nothing to a page that comes upon it. */
 const switchOf = (part: QuietPart) => `--t${quietParts.indexOf(part)}`;
 
+/** Each browser can undo in one way only. A property that only Firefox knows tells them apart. */
+const inFirefox = '@supports (-moz-orient:inline)';
+const elsewhere = '@supports not (-moz-orient:inline)';
+
 /** Where the build puts the style sheet of a part; `null` where a script does it all. */
 export function styleFile(part: QuietPart): string | null {
   return rowOf(part).hide.length > 0 ? `quiet/${part}.css` : null;
 }
 
 /**
- * The style sheet of a part. The browser adds it before the first paint and cannot take it away again, so it stands in
- * a layer of its own and goes by a variable, on just the elements it hides. Without that Firefox gives the site's own
- * value back; Chromium knows no lower layer than this one and gives its own default, until the page is loaded again.
+ * The style sheet of a part. The browser adds it before the first paint and cannot take it away again, so it goes by a
+ * variable. Firefox before 151 knows no `style()`: there the sheet is a layer, and without the variable of the element
+ * the site's own value is back. Chromium gives its own default instead of that value, but asks whether the variable of
+ * the page says `off`. One selector that a browser does not know would take the others of its rule with it.
  */
 export function styleOf(part: QuietPart): string {
   const { kind, hide } = rowOf(part);
   const [property, value] =
     kind === 'counts' || kind === 'grey' ? values[kind] : (['display', 'none'] as const);
   const name = switchOf(part);
-  // One selector that a browser does not know would take the others of its rule with it.
-  const rules = hide.map(
+  const layered = hide.map(
     (selector) => `${selector}{${name}:${value};${property}:var(${name},revert-layer)!important}`,
   );
-  return `@layer tosha{${rules.join('\n')}}\n`;
+  const asking = hide.map((selector) => `${selector}{${property}:${value}!important}`);
+  return [
+    `${inFirefox}{@layer tosha{${layered.join('\n')}}}`,
+    `${elsewhere}{@container not style(${name}:off){${asking.join('\n')}}}`,
+    '',
+  ].join('\n');
 }
 
 /** What gives a page its own style back for a part. */
 export function undoing(part: QuietPart): string {
-  return rowOf(part)
-    .hide.map((selector) => `${selector}{${switchOf(part)}:initial!important}`)
-    .join('\n');
+  const name = switchOf(part);
+  const rules = rowOf(part).hide.map((selector) => `${selector}{${name}:initial!important}`);
+  return `${inFirefox}{${rules.join('\n')}}\n${elsewhere}{:root{${name}:off!important}}`;
 }
 
 /** Every style sheet that the build makes. */

@@ -73,8 +73,6 @@ describe.each(browserNames)('quieter pages in %s', (name) => {
       page.evaluate(() => [
         ...new Set((globalThis as unknown as Watching).elements.map((one) => getComputedStyle(one).display)),
       ]);
-    // Chromium gives an element the browser's own `display` back, and the page's with the next load.
-    if (name === 'chromium') await page.reload();
     expect(await displays()).toEqual(['inline-flex']);
     await quiet(true, part);
     await until(async () => (await shown(page)) === 0, { what: 'all to be hidden' });
