@@ -1,12 +1,17 @@
+import { monotonic } from '../../platform/clock';
+
 /** Keys that only move the page: nobody asks for sound with them. */
 const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'Tab', ' ']);
 
+/** A page that is just starting may turn the sound on again for so long: 3 s. After that it is the user, e.g. in a picture in picture. */
+const startingMs = 3_000;
+
 /**
  * A video that begins before the user has pressed anything on the page is muted, until the signal aborts. Whoever turns
- * the sound on keeps it: a video is muted once at most.
+ * the sound on keeps it.
  */
 export function stopSound(signal: AbortSignal): void {
-  const muted = new WeakSet<HTMLMediaElement>();
+  const mutedAt = new WeakMap<HTMLMediaElement, number>();
   let hasPressed = false;
   const press = (event: Event) => {
     const isMove = event instanceof KeyboardEvent && movingKeys.has(event.key);
@@ -14,15 +19,20 @@ export function stopSound(signal: AbortSignal): void {
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, press, { capture: true, signal });
 
-  function hush({ target }: Event): void {
-    if (hasPressed || !(target instanceof HTMLMediaElement) || target.muted || muted.has(target)) return;
-    muted.add(target);
-    target.muted = true;
+  function hush(media: HTMLMediaElement): void {
+    const at = monotonic();
+    const since = mutedAt.get(media) ?? at;
+    if (hasPressed || media.muted || media.paused || at - since > startingMs) return;
+    mutedAt.set(media, since);
+    media.muted = true;
   }
-  document.addEventListener('play', hush, { capture: true, signal });
-  for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio'))
-    if (!media.paused && !media.muted && !hasPressed) {
-      muted.add(media);
-      media.muted = true;
-    }
+  for (const type of ['play', 'volumechange'])
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target instanceof HTMLMediaElement) hush(target);
+      },
+      { capture: true, signal },
+    );
+  for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) hush(media);
 }

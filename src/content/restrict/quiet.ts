@@ -1,4 +1,6 @@
 import type { Restriction } from '../../domain/messages';
+import { quietSites } from '../../domain/quiet/kinds';
+import { onwards } from '../../domain/quiet/onward';
 import { stopNext } from './no-next';
 import { stopSound } from './no-sound';
 
@@ -8,27 +10,33 @@ export interface Quiet {
   obey(restriction: Restriction): void;
 }
 
-const means = { autoplay: stopNext, sound: stopSound } as const;
+/** What stops a part, by its id. */
+const means: Readonly<Record<string, (signal: AbortSignal) => void>> = Object.fromEntries(
+  quietSites.flatMap((site) => [
+    [`${site}/autoplay`, (signal: AbortSignal) => stopNext(onwards[site], signal)],
+    [`${site}/sound`, stopSound],
+  ]),
+);
 
 /** The quiet parts of one page that need a script, until the signal aborts. */
 export function createQuiet(signal: AbortSignal): Quiet {
-  const running = new Map<keyof typeof means, AbortController>();
+  const running = new Map<string, AbortController>();
   signal.addEventListener('abort', () => {
     for (const one of running.values()) one.abort();
   });
   return {
     obey({ quiet }) {
-      for (const kind of ['autoplay', 'sound'] as const) {
-        const isWanted = quiet.some((part) => part.endsWith(`/${kind}`));
-        const known = running.get(kind);
-        if (known && !isWanted) {
-          known.abort();
-          running.delete(kind);
+      for (const [part, controller] of running)
+        if (!quiet.some((wanted) => wanted === part)) {
+          controller.abort();
+          running.delete(part);
         }
-        if (known || !isWanted) continue;
+      for (const part of quiet) {
+        const stop = means[part];
+        if (!stop || running.has(part)) continue;
         const controller = new AbortController();
-        running.set(kind, controller);
-        means[kind](controller.signal);
+        running.set(part, controller);
+        stop(controller.signal);
       }
     },
   };

@@ -27,7 +27,7 @@ export interface Feed {
   readonly next?: readonly string[];
 }
 
-/** What the self-check looks for: a page at one of `paths` is expected to hold one of `items`, with one of `texts`. */
+/** What the self-check looks for: a page at one of `paths` is expected to hold one of `items`, and that one of `texts` (none: alone). */
 export interface FeedCheck {
   readonly id: string;
   readonly paths: RegExp;

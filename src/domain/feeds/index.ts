@@ -20,12 +20,11 @@ export function feedsOf(site: SiteId): readonly Feed[] {
   return feeds.filter((feed) => feed.site === site);
 }
 
-/** What the self-check looks for on one site. */
+/** What the self-check looks for on one site. Where a player stands apart from its text, each is looked for. */
 export function checksOf(site: SiteId): readonly FeedCheck[] {
-  return feedsOf(site).map(({ id, paths, items, covers, texts }) => ({
-    id,
-    paths,
-    items: covers ?? items,
-    texts,
-  }));
+  return feedsOf(site).flatMap(({ id, paths, items, holds, covers, texts }) => {
+    const whole = holds ? items.map((item) => `${item}:has(${holds})`) : items;
+    const check = { id, paths, items: whole, texts };
+    return covers ? [check, { id: `${id}-cover`, paths, items: covers, texts: [] }] : [check];
+  });
 }

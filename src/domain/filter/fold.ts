@@ -1,123 +1,59 @@
-/** Letters of other scripts that are drawn like Latin ones; folded only in words that are otherwise Latin. */
-const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...[
-      'аa',
-      'еe',
-      'оo',
-      'рp',
-      'сc',
-      'уy',
-      'хx',
-      'іi',
-      'ѕs',
-      'ԁd',
-      'һh',
-      'јj',
-      'ԛq',
-      'ԝw',
-      'кk',
-      'мm',
-      'тt',
-      'вb',
-      'нh',
-      'гr',
-      'пn',
-    ],
-    ...['αa', 'βb', 'εe', 'ηn', 'ιi', 'κk', 'νv', 'οo', 'ρp', 'τt', 'υu', 'χx', 'ωw', 'γy', 'σo'],
-    ...[
-      'ɑa',
-      'ɡg',
-      'ɩi',
-      'ʟl',
-      'ɴn',
-      'ʀr',
-      'ꜱs',
-      'ᴀa',
-      'ʙb',
-      'ᴄc',
-      'ᴅd',
-      'ᴇe',
-      'ꜰf',
-      'ɢg',
-      'ʜh',
-      'ɪi',
-      'ᴊj',
-      'ᴋk',
-      'ᴍm',
-      'ᴏo',
-      'ᴘp',
-      'ᴛt',
-      'ᴜu',
-      'ᴠv',
-      'ᴡw',
-      'ʏy',
-      'ᴢz',
-    ],
-    ...['øo', 'łl', 'đd', 'ħh', 'ŧt', 'ƀb', 'ɨi', 'ıi'],
-  ].map((pair) => [pair.charAt(0), pair.slice(1)]),
-);
-
-/** What people write instead of a letter; `1` and `!` may be an i or an l. */
-export const letterFor: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '!': 'i',
-  '3': 'e',
-  '4': 'a',
-  '@': 'a',
-  '5': 's',
-  $: 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-};
+import { toLatin } from './look-alikes';
 
 /** Marks that only decorate: accents of alphabets, vowel signs and the stretch of Arabic, the dot of Devanagari. */
 const decoration = new RegExp(
   [
     '[\\u0300-\\u036f]',
-    '[\\u0483-\\u0487]',
+    '[\\u0483-\\u0489]',
     '\\u0640',
     '[\\u064b-\\u065f]',
     '\\u0670',
-    '[\\u06d6-\\u06ed]',
+    '[\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed]',
     '\\u093c',
-    '[\\ufe0e\\ufe0f]',
+    '[\\u20d0-\\u20f0]',
+    '[\\ufe00-\\ufe0f]',
     '[\\u{1f3fb}-\\u{1f3ff}]',
+    '[\\u{e0100}-\\u{e01ef}]',
   ].join('|'),
   'gu',
 );
-const invisible = /\p{Cf}/gu;
+/** Zero-width and bidirectional signs, soft hyphens, fillers and the empty pattern of Braille. */
+const invisible = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** White on black, circled or squared: the only decorated letters that Unicode does not take for letters. */
+const blackLetter = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+const [blackA, blackRows] = [0x1f150, 0x20];
 /** One letter written in two ways, in Arabic and Devanagari. */
 const variants: Readonly<Record<string, string>> = { ى: 'ي', ی: 'ي', ة: 'ه', ٱ: 'ا', ک: 'ك', 'ँ': 'ं' };
 const variant = new RegExp(Object.keys(variants).join('|'), 'gu');
-const word = /[\p{L}\p{M}]+/gu;
-const foreign = /[^\p{Script=Latin}\p{M}]/u;
+const quote = /[\u2018\u2019\u02bc`´]/g;
+const word = /[\p{L}\p{M}\p{N}@$!*]+/gu;
 
-/** A word that mixes Latin letters with others that look like them, in Latin letters. */
-function toLatin(text: string): string {
-  if (!/[a-z]/.test(text) || !(foreign.test(text) || /[^a-z]/.test(text))) return text;
-  return [...text].map((letter) => lookAlikes[letter] ?? letter).join('');
-}
+const ascii = /^[\0-\x7f]*$/;
 
-/** Nothing to fold: most words of the lists are like this. */
-const plain = /^[a-z0-9 ]*$/;
-
-/**
- * A text as it is compared: small letters, without accents and invisible characters, full-width and decorated letters
- * as plain ones, letters of other scripts in a Latin word as the Latin ones they imitate. Folding twice changes nothing.
- */
-export function fold(text: string): string {
-  if (plain.test(text)) return text;
+/** A text without invisible characters, with full-width and decorated letters and quotes as plain ones; capitals stay. */
+export function plain(text: string): string {
+  if (ascii.test(text)) return text.replaceAll('`', "'");
   return text
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(blackLetter, (letter) =>
+      String.fromCharCode(97 + (((letter.codePointAt(0) ?? blackA) - blackA) % blackRows)),
+    )
+    .replace(quote, "'");
+}
+
+/**
+ * A text as it is compared: plain, in small letters, without accents, letters of other scripts in a Latin word as the
+ * Latin ones they imitate. Folding twice changes nothing, and words that were apart stay apart.
+ */
+export function fold(text: string): string {
+  if (ascii.test(text)) return plain(text).toLowerCase();
+  return plain(text)
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(decoration, '')
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(variant, (letter) => variants[letter] ?? letter)
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(quote, "'")
     .replace(word, toLatin);
 }

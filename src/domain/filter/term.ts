@@ -1,75 +1,60 @@
-/** One word of a term: whole, or with anything before or after it. */
-export interface WordPattern {
-  readonly text: string;
-  readonly open: 'none' | 'end' | 'start' | 'both';
-}
-
-/** Words in a row; at each place any of some words. */
-export type Phrase = readonly (readonly WordPattern[])[];
+/** Words in a row. At each place one of some words, between bars: `want|wanna`, `drunk*`, `#bet`. */
+export type Phrase = readonly string[];
 
 /** What a line of a word list says. */
 export interface Term {
-  /** Each a choice of phrases; all of them have to be in a caption, near one another. */
+  /** Each a choice of phrases; one of every part has to be in a caption, near the others. */
   readonly parts: readonly (readonly Phrase[])[];
   /** True where care words do not undo it. */
   readonly hard: boolean;
-  /** True where it is only looked for among hashtags: then it is one word. */
-  readonly tag: boolean;
 }
 
 /** No line is spelled out into more phrases. */
 const mostPhrases = 200;
 
-const sign = /[*|()+#!\s]/u;
-
-function patternOf(word: string, line: string): WordPattern {
-  const before = word.startsWith('*');
-  const after = word.length > 1 && word.endsWith('*');
-  const text = word.slice(before ? 1 : 0, after ? -1 : undefined);
-  if (text === '' || sign.test(text)) throw new SyntaxError(`"${word}" in "${line}" is no word`);
-  if ((before || after) && text.length < 2) throw new SyntaxError(`"${word}" in "${line}" is too open`);
-  return { text, open: before ? (after ? 'both' : 'start') : after ? 'end' : 'none' };
+/** The phrases that a choice such as `a|b c` stands for: those of one word together, longer ones each alone. */
+function choicesOf(choice: string): Phrase[] {
+  if (!choice.includes(' ')) return [[choice]];
+  const phrases = choice.split('|').map((one) => one.trim().split(' '));
+  const single = phrases.filter(({ length }) => length === 1);
+  const longer = phrases.filter(({ length }) => length > 1);
+  return single.length > 0 ? [[single.join('|')], ...longer] : longer;
 }
 
-/** The phrases of one part, e.g. `(want|wanna) to die`. Choices of single words stay one place. */
-function phrasesOf(part: string, line: string): Phrase[] {
-  const elements = part.match(/\([^()]*\)|[^\s()]+/gu) ?? [];
-  if (
-    elements.length === 0 ||
-    elements.join('').length !== part.replace(/\s/g, '').length + spacesIn(elements)
-  )
-    throw new SyntaxError(`"${part}" in "${line}" is no phrase`);
-  const phrases = elements.reduce<Phrase[]>(
-    (soFar, element) => {
-      const choices = element.startsWith('(') ? element.slice(1, -1).split('|') : [element];
-      const worded = choices.map((choice) =>
-        choice
-          .trim()
-          .split(' ')
-          .map((word) => [patternOf(word, line)]),
-      );
-      const single = worded.filter((words) => words.length === 1).map(([word]) => word?.[0] as WordPattern);
-      const longer = worded.filter((words) => words.length > 1);
-      const next: Phrase[] = [...(single.length > 0 ? [[single]] : []), ...longer];
-      return soFar.flatMap((before) => next.map((after) => [...before, ...after]));
-    },
-    [[]],
-  );
-  if (phrases.length > mostPhrases) throw new SyntaxError(`"${line}" stands for too many phrases`);
+/** The phrases of one part, e.g. `(want|wanna) to die`. */
+function phrasesOf(part: string): Phrase[] {
+  if (!/[()]/.test(part)) return [part.split(' ')];
+  let phrases: Phrase[] = [[]];
+  for (let at = 0; at < part.length; ) {
+    const isChoice = part[at] === '(';
+    const end = part.indexOf(isChoice ? ')' : ' ', at);
+    if (isChoice && end < 0) throw new SyntaxError('a bracket stays open');
+    const to = end < 0 ? part.length : end;
+    const next = isChoice ? choicesOf(part.slice(at + 1, to)) : [[part.slice(at, to)]];
+    phrases = phrases.flatMap((before) => next.map((after) => [...before, ...after]));
+    at = isChoice ? to + 2 : to + 1;
+    if (isChoice && (part[to + 1] ?? ' ') !== ' ') throw new SyntaxError('a bracket touches a word');
+  }
+  if (phrases.length > mostPhrases) throw new SyntaxError('it stands for too many phrases');
   return phrases;
 }
 
-const spacesIn = (elements: readonly string[]) =>
-  elements.join('').length - elements.join('').replace(/\s/g, '').length;
+/** A part that is only looked for among hashtags. */
+function tagsOf(part: string): Phrase[] {
+  return phrasesOf(part).map((words) => {
+    const [choice = ''] = words;
+    if (words.length !== 1 || /(^|\|)\*/.test(choice))
+      throw new SyntaxError('a hashtag is one word, and open only at its end');
+    return [`#${choice.replaceAll('|', '|#')}`];
+  });
+}
 
-/** Reads a line of a word list. Throws a `SyntaxError` that names it when it cannot be read. */
+/** Reads a line of a word list. Throws a `SyntaxError` where it cannot be read. */
 export function parseTerm(line: string): Term {
   const hard = line.startsWith('!');
-  const rest = (hard ? line.slice(1) : line).trim();
-  if (rest.startsWith('#')) {
-    const phrases = phrasesOf(rest.slice(1), line);
-    if (phrases.some((phrase) => phrase.length !== 1)) throw new SyntaxError(`"${line}" is no hashtag`);
-    return { parts: [phrases], hard, tag: true };
-  }
-  return { parts: rest.split(' + ').map((part) => phrasesOf(part.trim(), line)), hard, tag: false };
+  const parts = (hard ? line.slice(1) : line).split(' + ');
+  return {
+    parts: parts.map((part) => (part.startsWith('#') ? tagsOf(part.slice(1)) : phrasesOf(part))),
+    hard,
+  };
 }

@@ -16,11 +16,14 @@ export const facebookQuiet: readonly QuietRow[] = [
   {
     kind: 'shelves',
     hide: [
-      'a[href^="/reel/"]',
+      // Not those that friends send one another.
+      '[role="navigation"] a[href*="/reel/"]',
+      '[role="navigation"] a[href*="/watch/"]',
       'a[href*="/reel/?s="]',
-      'a[href^="/watch/"]',
-      '[data-pagelet="Stories"]',
-      '[data-pagelet="RightRail"]',
+      '[role="feed"] > div:has(a[href*="/reel/?s=ifu_see_more"])',
+      '[role="feed"] a[href^="/reel/"]',
+      '[data-pagelet^="PeopleYouMayKnow"]',
+      '[data-pagelet*="PYMK"]',
       'a[href*="/friends/suggestions"]',
     ],
     expected: /^\/$/,

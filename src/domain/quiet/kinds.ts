@@ -1,12 +1,14 @@
 /**
- * What can be made quiet in a page: comments; live; shopping; feeds and shelves that suggest; numbers of views and
- * likes; the next video that begins by itself; sound that begins by itself; colour of pictures and clips.
+ * What can be made quiet in a page: comments; live; shopping; shelves and tabs that suggest; all that the start page
+ * suggests; numbers of views and likes; the next video that begins by itself; sound that begins by itself; colour of
+ * pictures and clips.
  */
 export const quietKinds = [
   'comments',
   'live',
   'shopping',
   'shelves',
+  'home',
   'counts',
   'autoplay',
   'sound',

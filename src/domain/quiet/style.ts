@@ -15,25 +15,26 @@ export function styleFile(part: QuietPart): string | null {
 }
 
 /**
- * The style sheet of a part. The browser adds it before the first paint and cannot take it away again, so it goes by a
- * variable. Firefox before 151 knows no `style()`: there the sheet is a layer, and without the variable of the element
- * the site's own value is back. Chromium gives its own default instead of that value, but asks whether the variable of
- * the page says `off`. One selector that a browser does not know would take the others of its rule with it.
+ * The style sheet of a part. It is a layer, so that what a page finds important does not win. The browser adds it
+ * before the first paint and cannot take it away again, so it goes by a variable. In Firefox, without the variable of
+ * the element, the site's own value is back. Chromium gives its own default instead of that value, but it asks whether
+ * the variable of the page says `off`, which not every Firefox can (`minimum` in the manifest: 140).
  */
 export function styleOf(part: QuietPart): string {
   const { kind, hide } = rowOf(part);
   const [property, value] =
     kind === 'counts' || kind === 'grey' ? values[kind] : (['display', 'none'] as const);
   const name = switchOf(part);
+  // One selector that a browser does not know would take the others of its rule with it.
   const layered = hide.map(
     (selector) => `${selector}{${name}:${value};${property}:var(${name},revert-layer)!important}`,
   );
   const asking = hide.map((selector) => `${selector}{${property}:${value}!important}`);
-  return [
-    `${inFirefox}{@layer tosha{${layered.join('\n')}}}`,
+  const both = [
+    `${inFirefox}{${layered.join('\n')}}`,
     `${elsewhere}{@container not style(${name}:off){${asking.join('\n')}}}`,
-    '',
-  ].join('\n');
+  ];
+  return `@layer tosha{${both.join('\n')}}\n`;
 }
 
 /** What gives a page its own style back for a part. */

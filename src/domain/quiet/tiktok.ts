@@ -6,8 +6,10 @@ export const tiktokQuiet: readonly QuietRow[] = [
     kind: 'comments',
     hide: [
       '[data-e2e="comment-icon"]',
+      'button:has([data-e2e="comment-icon"])',
       '[data-e2e="comment-list"]',
       '[data-e2e="browse-comment-list"]',
+      '[data-e2e="comment-level-1"]',
       '[data-e2e="comment-input"]',
       '[class*="DivCommentContainer"]',
       '[class*="DivCommentListContainer"]',

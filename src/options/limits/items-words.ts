@@ -12,6 +12,7 @@ export const quietNames: Readonly<Record<QuietKind, WordKey>> = {
   live: 'quietLive',
   shopping: 'quietShopping',
   shelves: 'quietShelves',
+  home: 'quietHome',
   counts: 'quietCounts',
   autoplay: 'quietAutoplay',
   sound: 'quietSound',

@@ -17,6 +17,7 @@ const details: Readonly<Record<QuietKind, WordKey>> = {
   live: 'quietLiveDetail',
   shopping: 'quietShoppingDetail',
   shelves: 'quietShelvesDetail',
+  home: 'quietHomeDetail',
   counts: 'quietCountsDetail',
   autoplay: 'quietAutoplayDetail',
   sound: 'quietSoundDetail',

@@ -5,13 +5,15 @@ import { quietFixtures } from '../../fixtures/quiet';
 import { quietUrl } from '../../fixtures/quiet-page';
 import { browserNames, type Driven } from '../../support/browser';
 import { ask } from '../../support/tosha';
-import { sleep, until } from '../../support/until';
+import { until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
 
 interface Watching {
   readonly elements: Element[];
   readonly everShown: Set<number>;
+  readonly frames: number;
   readonly next: number;
+  readonly heldBack?: boolean;
   isShown(element: Element): boolean;
 }
 
@@ -25,6 +27,16 @@ const shown = (page: Page) =>
     const { elements, isShown } = globalThis as unknown as Watching;
     return elements.filter(isShown).length;
   });
+
+/** Every computed value of every element of a page, but for variables. */
+const styles = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('html, body, body *')].map((element) => {
+      const style = getComputedStyle(element);
+      const own = [...style].filter((name) => !name.startsWith('--'));
+      return Object.fromEntries(own.map((name) => [name, style.getPropertyValue(name)]));
+    }),
+  );
 
 describe.each(browserNames)('quieter pages in %s', (name) => {
   let driven: Driven;
@@ -40,7 +52,9 @@ describe.each(browserNames)('quieter pages in %s', (name) => {
     'hides all of %s before anything is painted, and leaves no trace in the page',
     async (part) => {
       const page = await driven.open(quietUrl(part));
-      await sleep(300);
+      await until(() => page.evaluate(() => (globalThis as unknown as Watching).frames > 10), {
+        what: 'some frames',
+      });
       const seen = await page.evaluate(() => {
         const { elements, everShown } = globalThis as unknown as Watching;
         return {
@@ -69,11 +83,8 @@ describe.each(browserNames)('quieter pages in %s', (name) => {
     expect(await shown(page)).toBe(0);
     await quiet(false, part);
     await until(async () => (await shown(page)) === all, { what: 'all to be seen' });
-    const displays = () =>
-      page.evaluate(() => [
-        ...new Set((globalThis as unknown as Watching).elements.map((one) => getComputedStyle(one).display)),
-      ]);
-    expect(await displays()).toEqual(['inline-flex']);
+    const undone = await styles(page);
+    expect(undone.map(({ display }) => display)).toContain('inline-flex');
     await quiet(true, part);
     await until(async () => (await shown(page)) === 0, { what: 'all to be hidden' });
     await quiet(false, part);
@@ -81,11 +92,14 @@ describe.each(browserNames)('quieter pages in %s', (name) => {
     await page.close();
     const fresh = await driven.open(quietUrl(part));
     expect(await shown(fresh)).toBe(all);
+    const own = await styles(fresh);
+    expect(undone).toEqual(own);
     // A part that is switched on in an open page, and off again.
     await quiet(true, part);
     await until(async () => (await shown(fresh)) === 0, { what: 'all to be hidden in an open page' });
     await quiet(false, part);
     await until(async () => (await shown(fresh)) === all, { what: 'all to be seen once more' });
+    expect(await styles(fresh)).toEqual(own);
     await fresh.close();
   });
 
@@ -131,6 +145,33 @@ describe.each(browserNames)('quieter pages in %s', (name) => {
     await until(async () => !(await state(page)).ended, { what: 'the video to play again' });
     await page.close();
     await quiet(false, 'youtube/autoplay');
+  });
+
+  it('pauses what begins by itself where a page has to hear of the end, and a click still starts it', async () => {
+    await quiet(true, 'facebook/autoplay');
+    const page = await driven.open(quietUrl('facebook/autoplay'));
+    await until(() => page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0.1), {
+      what: 'the video to play',
+    });
+    await page.evaluate(() => {
+      const video = document.querySelector('video') as HTMLVideoElement;
+      video.currentTime = video.duration - 0.2;
+    });
+    await until(() => page.evaluate(() => (globalThis as unknown as Watching).heldBack), {
+      what: 'the next video to be paused',
+    });
+    const second = () =>
+      page.evaluate(() => {
+        const { paused, currentTime } = document.querySelector('#next') as HTMLVideoElement;
+        return { paused, currentTime };
+      });
+    expect((await second()).paused).toBe(true);
+    expect((await second()).currentTime).toBeLessThan(0.2);
+    await page.bringToFront();
+    await page.click('#go');
+    await until(async () => (await second()).currentTime > 0.2, { what: 'the next video' });
+    await page.close();
+    await quiet(false, 'facebook/autoplay');
   });
 
   it('starts without sound, and leaves it on once it was asked for', async () => {

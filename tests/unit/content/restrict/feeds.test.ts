@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createItems } from '../../../../src/content/restrict/items';
 import { readCaption } from '../../../../src/content/restrict/read-caption';
-import { feeds, feedsOf } from '../../../../src/domain/feeds';
+import type { SiteId } from '../../../../src/domain/catalogue';
+import { checksOf, feeds, feedsOf } from '../../../../src/domain/feeds';
 import { fixtures } from '../../../fixtures/feeds';
 import { markupOf } from '../../../fixtures/feeds/markup';
 import { videos } from '../../../fixtures/feeds/videos';
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 describe.each(fixtures)('$id', (fixture) => {
-  const { feed, address, single } = fixture;
+  const { id, feed, address, single } = fixture;
 
   it('is what its row finds, with every word that is said of it', () => {
     goTo(address);
@@ -40,6 +41,15 @@ describe.each(fixtures)('$id', (fixture) => {
         expect([...said.creators, ...said.texts].join(' ')).toContain(creator);
       expect(said.texts.join(' ')).not.toContain('nice one');
     });
+  });
+
+  it('is what the self-check finds', () => {
+    document.body.innerHTML = markupOf(fixture, all);
+    const checks = feeds.some(({ id }) => id === feed) ? checksOf(id.split('/')[0] as SiteId) : [];
+    for (const { items, texts } of checks.filter((check) => check.id.startsWith(`${feed}`))) {
+      const found = [...document.querySelectorAll(items.join())];
+      expect(found.some((item) => texts.length === 0 || item.querySelector(texts.join()))).toBe(true);
+    }
   });
 
   it.each(['moderate', 'strict'] as const)('covers what matches, and nothing else (%s)', async (level) => {

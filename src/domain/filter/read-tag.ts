@@ -1,0 +1,38 @@
+import { fold } from './fold';
+import { splitTag } from './split-tag';
+import type { WordIndex } from './word-index';
+
+/** The words of a hashtag, told apart by its capitals, underscores and the digits at its end. */
+function shownParts(tag: string): string[] {
+  return tag
+    .replace(/_/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/([^\d ]{3})(\d+)$/, '$1 $2')
+    .split(' ')
+    .filter(Boolean);
+}
+
+/** Shorter tags are words of their own: 7 letters. */
+const shortestTag = 7;
+
+function partsOf(part: string, lists: readonly WordIndex[]): readonly string[] {
+  const folded = fold(part);
+  if (folded.length < shortestTag || lists.some((words) => words.has(folded))) return [folded];
+  return splitTag(folded, lists) ?? [folded];
+}
+
+const mostRemembered = 2_000;
+
+/** Makes what tells the words of a hashtag (without `#`), folded: by how it is written, then by the words of the lists. */
+export function createTagReader(lists: readonly WordIndex[]): (tag: string) => readonly string[] {
+  const remembered = new Map<string, readonly string[]>();
+  return (tag) => {
+    const before = remembered.get(tag);
+    if (before) return before;
+    const parts = shownParts(tag).flatMap((part) => partsOf(part, lists));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(tag, parts);
+    return parts;
+  };
+}
