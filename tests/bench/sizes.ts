@@ -4,8 +4,8 @@ import { filesBelow } from '../support/files';
 import { zip } from '../support/zip';
 import type { Bench, Measurement, Row } from './bench';
 
-const contentKb = 40;
-const zipKb = 200;
+const contentKb = 70;
+const zipKb = 300;
 
 async function measure(bench: Bench): Promise<Row[]> {
   const folder = bench.folder('chromium');

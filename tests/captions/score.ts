@@ -1,9 +1,14 @@
-// Scores the word filter on captions: `npm run captions tune|held-out [language] -- [--misses]`.
+// How well the word filter does on captions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Match } from '../../src/domain/filter/caption';
 import { compileFilter } from '../../src/domain/filter/compile';
 import { judge } from '../../src/domain/filter/judge';
 import { type Topic, topics } from '../../src/domain/filter/topics';
+
+/** `tune`: whoever writes word lists sees them; `held-out`: nobody looks at them but to score at the end. */
+export const halves = ['tune', 'held-out'] as const;
+export type Half = (typeof halves)[number];
 
 /** Captions of one language: what should be covered, what must be let through or offered support, and all else. */
 interface Captions {
@@ -13,50 +18,40 @@ interface Captions {
   readonly harmless: readonly string[];
 }
 
-const [half = 'tune', ...rest] = process.argv.slice(2);
-const only = rest.find((argument) => !argument.startsWith('--'));
-const listsMisses = rest.includes('--misses');
-const filter = compileFilter({ topics, own: [] });
-const verdictOf = (text: string) => judge(filter, { texts: [text], creators: [] });
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-
-function tell(kind: string, text: string, verdict: ReturnType<typeof verdictOf>): void {
-  if (listsMisses) console.log(`  ${kind}\t${verdict?.topic ?? '-'}\t${text.replaceAll('\n', ' ')}`);
+/** A caption that was judged. */
+export interface Judged {
+  readonly text: string;
+  readonly match: Match | null;
 }
 
-let [coveredAll, coveredHit, harmlessAll, harmlessHit] = [0, 0, 0, 0];
-const folder = join(import.meta.dirname, half);
-for (const file of readdirSync(folder).filter((name) => !only || name === `${only}.json`)) {
-  const captions = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Captions;
-  console.log(`\n${captions.language}, ${half}`);
-  for (const topic of topics) {
-    const verdicts = captions.covered[topic].map((text) => ({ text, verdict: verdictOf(text) }));
-    const hits = verdicts.filter(({ verdict }) => verdict !== null);
-    const right = hits.filter(({ verdict }) => verdict?.topic === topic);
-    coveredAll += verdicts.length;
-    coveredHit += hits.length;
-    console.log(
-      `${topic.padEnd(12)} ${String(verdicts.length).padStart(4)} captions, covered ${percent(hits.length, verdicts.length)}, with this topic ${percent(right.length, verdicts.length)}`,
-    );
-    for (const { text, verdict } of verdicts) if (verdict === null) tell(`missed ${topic}`, text, verdict);
-  }
-  const care = captions.care.map((text) => ({ text, verdict: verdictOf(text) }));
-  const wrong = care.filter(({ verdict }) => verdict !== null && !verdict.care);
-  const supported = care.filter(({ verdict }) => verdict?.care);
-  console.log(
-    `care         ${String(care.length).padStart(4)} captions, let through ${percent(care.length - wrong.length - supported.length, care.length)}, with support first ${percent(supported.length, care.length)}, covered ${percent(wrong.length, care.length)}`,
-  );
-  for (const { text, verdict } of wrong) tell('covered care', text, verdict);
-  const harmless = captions.harmless.map((text) => ({ text, verdict: verdictOf(text) }));
-  const covered = harmless.filter(({ verdict }) => verdict !== null);
-  console.log(
-    `harmless     ${String(harmless.length).padStart(4)} captions, covered ${percent(covered.length, harmless.length)}`,
-  );
-  for (const { text, verdict } of covered) tell('covered harmless', text, verdict);
-  harmlessAll += care.length + harmless.length;
-  harmlessHit += wrong.length + covered.length;
+/** What the filter made of the captions of one language. */
+export interface Score {
+  readonly language: string;
+  readonly covered: readonly { readonly topic: Topic; readonly judged: readonly Judged[] }[];
+  readonly care: readonly Judged[];
+  readonly harmless: readonly Judged[];
 }
-console.log(
-  `\nall: covered ${percent(coveredHit, coveredAll)} of ${coveredAll} that should be, ${percent(harmlessHit, harmlessAll)} of ${harmlessAll} harmless ones (care among them)`,
-);
+
+/** True where a caption of help or of anything else was covered; help that is covered with support first is not. */
+export const isWronglyCovered = ({ match }: Judged) => match !== null && !match.care;
+
+/** Scores one half of the captions: every language, or one. */
+export function scoreCaptions(half: Half, only?: string): Score[] {
+  const filter = compileFilter({ topics, own: [] });
+  const judged = (texts: readonly string[]) =>
+    texts.map((text) => ({ text, match: judge(filter, { texts: [text], creators: [] }) }));
+  const folder = join(import.meta.dirname, half);
+  return readdirSync(folder)
+    .filter((name) => !only || name === `${only}.json`)
+    .map((name) => {
+      const { language, covered, care, harmless } = JSON.parse(
+        readFileSync(join(folder, name), 'utf8'),
+      ) as Captions;
+      return {
+        language,
+        covered: topics.map((topic) => ({ topic, judged: judged(covered[topic]) })),
+        care: judged(care),
+        harmless: judged(harmless),
+      };
+    });
+}

@@ -13,8 +13,8 @@ import { zip } from '../support/zip';
  * the list of sites, and another the polyfill.
  */
 const contentBytes = 70_000;
-/** What Chrome's store is sent: at most 200 kB. */
-const zipBytes = 200_000;
+/** What Chrome's store is sent: under 300 kB, word lists of restricted mode included. */
+const zipBytes = 300_000;
 
 describe.each(browserNames)('the build for %s', (name) => {
   const folder = builtExtension(name);

@@ -52,7 +52,7 @@ const gap = (one: Hit, other: Hit) => Math.max(one.from - other.to, other.from -
 
 /** True where one of every part was found, apart from one another and near. */
 function isWhole(parts: number, hits: readonly Hit[]): boolean {
-  if (parts === 1) return true;
+  if (parts === 1) return hits.length > 0;
   if (hits.length < parts) return false;
   const ofPart = Array.from({ length: parts }, (_, part) => hits.filter(({ end }) => end.part === part));
   const reaches = (chosen: readonly Hit[], part: number): boolean =>
@@ -64,30 +64,37 @@ function isWhole(parts: number, hits: readonly Hit[]): boolean {
   return reaches([], 0);
 }
 
-/** The places that harmless phrases are made of. */
-function harmlessPlaces(hits: readonly Hit[]): ReadonlySet<number> {
+/** Hits by the term that they are a part of. */
+function byTerm(hits: readonly Hit[]): Map<CompiledTerm, Hit[]> {
+  const terms = new Map<CompiledTerm, Hit[]>();
+  for (const hit of hits) {
+    const known = terms.get(hit.end.of);
+    if (known) known.push(hit);
+    else terms.set(hit.end.of, [hit]);
+  }
+  return terms;
+}
+
+/** The places that harmless terms are made of. */
+function harmlessPlaces(terms: ReadonlyMap<CompiledTerm, readonly Hit[]>): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const { end, from, to } of hits)
-    if (end.of.topic === 'harmless') for (let place = from; place < to; place += 1) places.add(place);
+  for (const [{ topic, parts }, hits] of terms)
+    if (topic === 'harmless' && isWhole(parts, hits))
+      for (const { from, to } of hits) for (let place = from; place < to; place += 1) places.add(place);
   return places;
 }
 
-/** The terms that are whole in a text. What a harmless phrase is made of counts for none but the user's own. */
+/** The terms that are whole in a text. What a harmless term is made of counts for none but the user's own. */
 export function termsIn(filter: CompiledFilter, places: Places): CompiledTerm[] {
-  const hits = hitsIn(filter, places);
-  if (hits.length === 0) return [];
-  const harmless = harmlessPlaces(hits);
-  const touches = ({ from, to }: Hit) => {
-    for (let place = from; place < to; place += 1) if (harmless.has(place)) return true;
-    return false;
+  const terms = byTerm(hitsIn(filter, places));
+  const harmless = harmlessPlaces(terms);
+  const counts = ({ from, to }: Hit) => {
+    for (let place = from; place < to; place += 1) if (harmless.has(place)) return false;
+    return true;
   };
-  const byTerm = new Map<CompiledTerm, Hit[]>();
-  for (const hit of hits) {
-    const { of } = hit.end;
-    if (of.topic === 'harmless' || (of.topic !== 'own' && touches(hit))) continue;
-    const known = byTerm.get(of);
-    if (known) known.push(hit);
-    else byTerm.set(of, [hit]);
-  }
-  return [...byTerm].filter(([{ parts }, found]) => isWhole(parts, found)).map(([term]) => term);
+  return [...terms].flatMap(([term, hits]) => {
+    if (term.topic === 'harmless') return [];
+    const counting = harmless.size === 0 || term.topic === 'own' ? hits : hits.filter(counts);
+    return isWhole(term.parts, counting) ? [term] : [];
+  });
 }

@@ -22,5 +22,5 @@ export function readOwnEntry(entry: string): OwnEntry {
   if (unparted.test(text)) return { kind: 'anywhere', text };
   if (simple.test(text)) return { kind: 'phrase', phrase: text.split(/ +/) };
   const places = placesOf(entry, () => []);
-  return { kind: 'phrase', phrase: places.flatMap(([token]) => token?.forms[0] ?? []) };
+  return { kind: 'phrase', phrase: places.flatMap(([token]) => token?.forms[0] || []) };
 }

@@ -18,7 +18,9 @@ class Steps {
     if (known !== undefined && !own) return known;
     const number = known ?? this.#known.size;
     this.#known.set(choice, number);
-    for (const word of choice.split('|')) this.words.add(readPattern(word), number, own);
+    // What the user types is no pattern: it may hold any sign.
+    if (own) this.words.add({ text: choice, open: 'none' }, number, true);
+    else for (const word of choice.split('|')) this.words.add(readPattern(word), number);
     return number;
   }
 }

@@ -6,8 +6,8 @@ import { until } from '../../support/until';
 export const popupPath = 'src/popup/index.html';
 export const optionsPath = 'src/options/index.html';
 
-/** Every page of the options, the welcome last. */
-export const routeNames: readonly string[] = [...routes.map(({ name }) => name), 'welcome'];
+/** Every page of the options that stands alone, the welcome last. */
+export const routeNames: readonly string[] = [...routes.map(({ name }) => name), 'accounts', 'welcome'];
 
 const drawn = (page: Page) => page.evaluate(() => document.querySelector('h1') !== null);
 
@@ -30,14 +30,19 @@ export async function turnTo(page: Page, route: string): Promise<void> {
   await page.evaluate((name) => {
     location.hash = name;
   }, route);
+  const inNavigation = routes.some(({ name }) => name === route);
   await until(
     () =>
-      page.evaluate((name) => {
-        const current = document.querySelector('[aria-current=page]')?.getAttribute('href');
-        return name === 'welcome'
-          ? document.querySelector('.welcome h1') !== null
-          : current === `#${name}` && document.querySelector('main h1') !== null;
-      }, route),
+      page.evaluate(
+        (name, isListed) => {
+          const current = document.querySelector('[aria-current=page]')?.getAttribute('href');
+          return name === 'welcome'
+            ? document.querySelector('.welcome h1') !== null
+            : current === (isListed ? `#${name}` : undefined) && document.querySelector('main h1') !== null;
+        },
+        route,
+        inNavigation,
+      ),
     { what: `the page ${route}` },
   );
 }

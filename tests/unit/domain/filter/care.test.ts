@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { judgingTopics } from './filters';
+
+const judge = judgingTopics();
+
+describe('videos that help', () => {
+  it.each([
+    'If you are having suicidal thoughts, please call a helpline. You matter',
+    '100 days sober today! No vodka, no regrets',
+    'My eating disorder recovery: what I eat in a day to heal #edrecovery',
+    'Suicide prevention week: how to talk to a friend',
+    'Gambling addiction almost took my family. Get help, here is how',
+    'Ukiwa na mawazo ya kujiua, piga simu kwa msaada',
+  ])('are let through, or covered with support first: %s', (text) => {
+    expect(judge(text)?.care ?? true).toBe(true);
+  });
+
+  it.each(['#thinspo recovery', 'pro ana tips, not recovery'])(
+    'are not what promotion says of itself: %s',
+    (text) => {
+      expect(judge(text)).toEqual({ topic: 'eating', care: true });
+    },
+  );
+});
+
+describe('who somebody is', () => {
+  it.each(
+    'gay lesbian trans queer bisexual black albino muslim christian jewish hindu disabled autistic blind deaf refugee fat plus-size kikuyu luo somali nubian dalit roma pregnant hiv+ widow orphan'
+      .split(' ')
+      .flatMap((word) => [
+        word,
+        `Proud to be ${word}`,
+        `#${word}pride`,
+        `a ${word} family's day at the market`,
+      ]),
+  )('never matches alone: %s', (text) => {
+    expect(judge(text)).toBeNull();
+  });
+});
+
+describe('what merely sounds like it', () => {
+  it.each([
+    "I'm dead 💀 this is so funny",
+    'These shoes are to die for',
+    'She is killing it in this role',
+    'Shot on iPhone',
+    'Espresso shots before school',
+    'Bombastic side eye',
+    'Penalty shoot out, what a finish',
+    'Chicken thighs and breast on the grill',
+    'Photo shoot with my wife',
+    'Drug discovery: how a chemist works',
+    'High school graduation',
+    'The cleaning challenge',
+  ])('is not covered: %s', (text) => {
+    expect(judge(text)).toBeNull();
+  });
+});
+
+describe('a caption with several topics', () => {
+  it('is of the one that most of it is about', () => {
+    expect(judge('casino jackpot slots, free spins tonight, with vodka')?.topic).toBe('gambling');
+  });
+
+  it('is judged by topics that are on alone', () => {
+    expect(judgingTopics('alcohol')('casino jackpot tonight')).toBeNull();
+    expect(judgingTopics('alcohol')('casino jackpot tonight, vodka')?.topic).toBe('alcohol');
+  });
+});
