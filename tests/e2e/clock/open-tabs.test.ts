@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Driven } from '../../support/browser';
+import { launchBare } from '../../support/launch-bare';
 import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
-import { launchBare } from './bare';
 import {
   agree,
   closeWelcome,

@@ -1,10 +1,9 @@
-import { type BrowserName, type Driven, launch } from '../../support/browser';
-import { extensionIdOf } from '../../support/extension-id';
-import { firefoxUuid } from '../../support/firefox';
-import { sendBidi } from '../../support/firefox-chrome';
-import { installExtension } from '../../support/install-extension';
-import { helperPage } from '../../support/pages';
-import type { StandIn } from '../../support/stand-in';
+import { type BrowserName, type Driven, launch } from './browser';
+import { extensionIdOf } from './extension-id';
+import { firefoxUuid } from './firefox';
+import { installExtension } from './install-extension';
+import { helperPage } from './pages';
+import type { StandIn } from './stand-in';
 
 /** A browser without the extension: `update` installs what is in the folder then, for the first time or anew. */
 export async function launchBare(name: BrowserName, standIn: StandIn, folder: string): Promise<Driven> {
@@ -28,12 +27,4 @@ export async function launchBare(name: BrowserName, standIn: StandIn, folder: st
       await installExtension(name, bare.browser, folder, false);
     },
   };
-}
-
-/** Installs an unpacked extension into Firefox and lets it run in private windows, as its user can. */
-export async function installForPrivate({ browser }: Driven, folder: string): Promise<void> {
-  await sendBidi(browser, 'webExtension.install', {
-    extensionData: { type: 'path', path: folder },
-    'moz:allowPrivateBrowsing': true,
-  });
 }
