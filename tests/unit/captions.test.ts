@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../src/domain/filter/lexicons';
 import { isWronglyCovered, scoreCaptions } from '../captions/score';
 
 /** What the lists reach on the captions that they were tuned on, in %: a change that loses more is a mistake. */
@@ -9,8 +10,9 @@ const percent = (part: number, whole: number) => (100 * part) / whole;
 
 describe.each(scoreCaptions('tune').map((score) => [score.language, score] as const))(
   'captions in %s that the lists were tuned on',
-  (_, { covered, care, harmless }) => {
-    it.each(covered)('are covered: $topic', ({ judged }) => {
+  (language, { covered, care, harmless }) => {
+    const known = lexicons.some((lexicon) => lexicon.language === language);
+    it.runIf(known).each(covered)('are covered: $topic', ({ judged }) => {
       const found = judged.filter(({ match }) => match !== null);
       expect(percent(found.length, judged.length)).toBeGreaterThanOrEqual(fewestCovered);
     });

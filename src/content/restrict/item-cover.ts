@@ -42,6 +42,8 @@ function keepRules(root: ShadowRoot): void {
   for (const rule of itemStyle) sheet.insertRule(rule, sheet.cssRules.length);
 }
 
+const stop = (event: Event) => event.stopPropagation();
+
 function makeOver({ match, kind }: Covered, restriction: Restriction, actions: CoverActions): HTMLElement {
   const { words, level } = restriction;
   const title = match.topic === 'own' ? words.ownTitle : words[`topic:${match.topic}`];
@@ -51,7 +53,7 @@ function makeOver({ match, kind }: Covered, restriction: Restriction, actions: C
   const over = make('div', `over ${kind}${level === 'strict' ? ' strict' : ''}`, inner);
   over.setAttribute('role', 'group');
   over.setAttribute('aria-label', title);
-  for (const type of kept) over.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of kept) over.addEventListener(type, stop);
   // Sites play and pause with these keys; the others go on to them.
   for (const type of ['keydown', 'keyup'] as const)
     over.addEventListener(type, (event) => [' ', 'Enter'].includes(event.key) && event.stopPropagation());

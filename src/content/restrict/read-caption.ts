@@ -24,16 +24,6 @@ function readAll(element: Element, selectors: readonly string[], of: (found: Ele
   return [...new Set(found.map((text) => text.trim()).filter(Boolean))];
 }
 
-/** A title stands in a page in several ways: what another text begins with need not be read twice. */
-function withoutBeginnings(texts: readonly string[]): string[] {
-  return texts.filter(
-    (text) =>
-      !texts.some(
-        (other) => other !== text && other.startsWith(text) && /^\s/.test(other.slice(text.length)),
-      ),
-  );
-}
-
 /** What the page says of a video: by the site's table, and where that finds nothing, all of its text. */
 export function readCaption({ element, feed }: Item): Caption {
   const texts = readAll(element, feed.texts, textsOf);
@@ -43,7 +33,7 @@ export function readCaption({ element, feed }: Item): Caption {
   if (feed.covers) return { texts, creators };
   const own = spoken.map((name) => element.getAttribute(name)?.trim() ?? '').filter(Boolean);
   const rest = texts.length === 0 ? [(element.textContent ?? '').trim().slice(0, longest)] : [];
-  return { texts: withoutBeginnings([...new Set([...own, ...texts, ...rest.filter(Boolean)])]), creators };
+  return { texts: [...new Set([...own, ...texts, ...rest.filter(Boolean)])], creators };
 }
 
 /** The text of a caption in which nothing stands. */

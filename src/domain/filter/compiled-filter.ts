@@ -10,6 +10,8 @@ export interface CompiledTerm {
   readonly hard: boolean;
   /** How many parts have to be found. */
   readonly parts: number;
+  /** Its place among the terms of several parts; 0 for every other. */
+  readonly index: number;
 }
 
 /** What a phrase that was found belongs to. */
@@ -24,12 +26,22 @@ export interface Node {
   next: Map<number, Node> | null;
 }
 
-/** Everything that is looked for, ready to be found. */
-export interface CompiledFilter {
+/** Terms, ready to be found. */
+export interface CompiledTerms {
   /** What phrases begin with, and what they go on with. */
   readonly first: WordIndex;
   readonly later: WordIndex;
   readonly root: Node;
+  /** How many terms have several parts, and one. */
+  readonly combinations: number;
+}
+
+/** Everything that is looked for, ready to be found. */
+export interface CompiledFilter {
+  /** Of the word lists. */
+  readonly lists: CompiledTerms;
+  /** The user's own words and phrases. */
+  readonly own: CompiledTerms;
   /** Tells the words of a hashtag. */
   readonly readTag: ReadTag;
   /** The user's own creators, folded, without `@`. */

@@ -1,4 +1,4 @@
-import type { CompiledFilter, CompiledTerm, End, Node } from './compiled-filter';
+import type { CompiledTerm, CompiledTerms, End, Node } from './compiled-filter';
 import type { Places } from './places';
 import type { Token } from './token';
 import type { WordIndex } from './word-index';
@@ -34,8 +34,9 @@ function step({ next }: Node, patterns: readonly number[], callback: (node: Node
     }
 }
 
-/** Every phrase that is looked for. */
-function hitsIn({ first, later, root }: CompiledFilter, places: Places): Hit[] {
+/** Every phrase that is looked for; of terms of several parts only where each part was found somewhere. */
+function hitsIn({ first, later, root, combinations }: CompiledTerms, places: Places): Hit[] {
+  if (!root.next) return [];
   const hits: Hit[] = [];
   function follow(node: Node, from: number, at: number): void {
     for (const token of places[at] ?? [])
@@ -45,7 +46,11 @@ function hitsIn({ first, later, root }: CompiledFilter, places: Places): Hit[] {
       });
   }
   for (let at = 0; at < places.length; at += 1) follow(root, at, at);
-  return hits;
+  // Most of what is found are words of which one alone says nothing.
+  const found = new Uint8Array(combinations);
+  for (const { end } of hits)
+    if (end.of.index > 0) found[end.of.index] = (found[end.of.index] ?? 0) | (1 << end.part);
+  return hits.filter(({ end: { of } }) => of.index === 0 || found[of.index] === (1 << of.parts) - 1);
 }
 
 const gap = (one: Hit, other: Hit) => Math.max(one.from - other.to, other.from - one.to);
@@ -85,8 +90,8 @@ function harmlessPlaces(terms: ReadonlyMap<CompiledTerm, readonly Hit[]>): Reado
 }
 
 /** The terms that are whole in a text. What a harmless term is made of counts for none but the user's own. */
-export function termsIn(filter: CompiledFilter, places: Places): CompiledTerm[] {
-  const terms = byTerm(hitsIn(filter, places));
+export function termsIn(looked: CompiledTerms, places: Places): CompiledTerm[] {
+  const terms = byTerm(hitsIn(looked, places));
   const harmless = harmlessPlaces(terms);
   const counts = ({ from, to }: Hit) => {
     for (let place = from; place < to; place += 1) if (harmless.has(place)) return false;

@@ -14,7 +14,8 @@ export function readMask(masked: string): {
 
 /**
  * True where a word may be what a mask hides: `p*rn` and `porn`. A word that is open at its end may go on (`suicid` and
- * `su*cide`). With `loose` one `*` hides one letter or more, else one.
+ * `su*cide`), but not from within what is hidden: else `m*raa` would be everything that begins with an m. With `loose`
+ * one `*` hides one letter or more, else one.
  */
 export function isMasked(
   mask: string,
@@ -27,6 +28,7 @@ export function isMasked(
   if (from === word.length) return open || at === mask.length;
   if (at === mask.length) return false;
   if (mask[at] !== '*') return mask[at] === word[from] && isMasked(mask, word, open, loose, at + 1, from + 1);
+  if (from + 1 === word.length) return !/[^*]/.test(mask.slice(at));
   if (isMasked(mask, word, open, loose, at + 1, from + 1)) return true;
   return loose && isMasked(mask, word, open, loose, at, from + 1);
 }

@@ -33,9 +33,13 @@ export class PhraseTree {
   readonly first = this.#first.words;
   readonly later = this.#later.words;
   readonly root = newNode();
+  /** How many terms of several parts there are, and one: the first is for all others. */
+  combinations = 1;
 
   add({ parts, hard }: Term, topic: CompiledTerm['topic']): void {
-    const of: CompiledTerm = { topic, hard, parts: parts.length };
+    const index = parts.length > 1 ? this.combinations : 0;
+    if (index > 0) this.combinations += 1;
+    const of: CompiledTerm = { topic, hard, parts: parts.length, index };
     parts.forEach((phrases, part) => {
       for (const phrase of phrases) this.#addPhrase(phrase, { of, part });
     });

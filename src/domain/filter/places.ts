@@ -37,7 +37,7 @@ class Reader {
   ) {}
 
   addWord(word: string, at: number): void {
-    const elision = elided.exec(word);
+    const elision = word.includes("'") ? elided.exec(word) : null;
     if (elision) {
       const place = this.places.length;
       this.#add(tokenOf(elision[1] ?? ''), '', at);

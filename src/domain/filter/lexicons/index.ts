@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
-import en from './en.json' with { type: 'json' };
-import sw from './sw.json' with { type: 'json' };
+import en from './en.json';
+import mul from './mul.json';
+import sw from './sw.json';
 
-/** The word lists of every language; all are looked for together, because captions mix languages. */
-export const lexicons: readonly Lexicon[] = [en, sw];
+/** The word lists: of languages, and `mul` with what captions of help say in more of them (`docs/filter-words.md`). */
+export const lexicons: readonly Lexicon[] = [en, sw, mul];

@@ -21,8 +21,11 @@ const linesOf = topics.flatMap((topic) =>
 describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))(
   'the list of %s',
   (_, lexicon) => {
-    it('can be read, says nothing twice, and has every topic', () => {
+    it('can be read, and says nothing twice', () => {
       expect(checkLexicon(lexicon)).toEqual([]);
+    });
+
+    it.runIf(lexicon.language !== 'mul')('has every topic', () => {
       for (const topic of topics) expect(lexicon.topics[topic].length, topic).toBeGreaterThan(20);
     });
   },
