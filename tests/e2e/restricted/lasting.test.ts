@@ -6,7 +6,7 @@ import { launchForPrivate, openPrivate } from '../../support/launch-private';
 import { removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { ask, readSettings } from '../../support/tosha';
-import { until } from '../../support/until';
+import { until, within } from '../../support/until';
 import { find } from '../pages/controls';
 import { openPopup } from '../pages/screens';
 
@@ -17,13 +17,28 @@ const feed = feedUrl('tiktok/feed-2025', [
 ]);
 const change = (driven: Driven, value: unknown) => ask(driven, 'change', value);
 
+/** Loads a page. The first one in a private window of Firefox changes its process, and its driver may never hear of it. */
+async function goTo(page: Page, url: string): Promise<void> {
+  const loading = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+  await within(
+    15_000,
+    loading.catch(() => undefined),
+  );
+  const isThere = () =>
+    within(
+      2_000,
+      page.evaluate((wanted) => location.href === wanted, url),
+    );
+  await until(isThere, { what: url, timeout: 20_000 });
+}
+
 /** The mode is at work: the site is asked for its safe mode, and what has the user's word is covered, nothing else. */
 async function isAtWork(page: Page, standIn: StandIn): Promise<void> {
   standIn.forget();
-  await page.goto('https://www.youtube.com/probe', { waitUntil: 'load' });
+  await goTo(page, 'https://www.youtube.com/probe');
   const asked = standIn.requests.filter(({ host, path }) => host === 'www.youtube.com' && path === '/probe');
   expect(asked.map(({ headers }) => headers['youtube-restrict'])).toEqual(['Strict']);
-  await page.goto(feed, { waitUntil: 'domcontentloaded' });
+  await goTo(page, feed);
   await until(() => page.evaluate(() => document.querySelectorAll('[style*="2147483646"]').length === 1), {
     what: 'the cover',
   });
