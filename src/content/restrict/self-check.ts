@@ -6,7 +6,8 @@ import { ask } from '../../platform/messaging';
 /** A page has drawn itself by then: 5 s in front. */
 const settledMs = 5_000;
 
-function finds({ selectors, within }: Check): boolean {
+/** True where a page has what a check looks for. */
+export function isFound({ selectors, within }: Check): boolean {
   try {
     const items = [...document.querySelectorAll(selectors.join())];
     return items.some((item) => within.length === 0 || item.querySelector(within.join()) !== null);
@@ -25,7 +26,7 @@ export function checkOnce({ level, quiet }: Restriction, signal: AbortSignal): v
     if (!section || document.visibilityState !== 'visible' || location.pathname !== path) return;
     const checks = checksFor(siteOf(section).id, path, { quiet, filters: level !== null });
     if (checks.length === 0) return;
-    const found = checks.filter(finds).map(({ id }) => id);
+    const found = checks.filter(isFound).map(({ id }) => id);
     const missing = checks.map(({ id }) => id).filter((id) => !found.includes(id));
     ask('selfCheck', { found, missing }).catch(() => undefined);
   }, settledMs);
