@@ -61,6 +61,8 @@ function look(page: Page, shown = -1): Promise<Seen[]> {
 /** Waits until a video is as it should be: covered and silent, or playing. */
 async function isAsItShould(page: Page, index: number, isBad: boolean): Promise<void> {
   let last: Seen | undefined;
+  // A page behind another is not drawn, and its feed notices no scrolling.
+  await page.bringToFront();
   const isIt = async () => {
     last = (await look(page, index))[index];
     if (last?.covered !== isBad) return false;
