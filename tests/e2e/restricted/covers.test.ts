@@ -61,9 +61,12 @@ function look(page: Page, shown = -1): Promise<Seen[]> {
 /** Waits until a video is as it should be: covered and silent, or playing. */
 async function isAsItShould(page: Page, index: number, isBad: boolean): Promise<void> {
   let last: Seen | undefined;
-  // A page behind another is not drawn, and its feed notices no scrolling.
-  await page.bringToFront();
+  let state: string | undefined;
   const isIt = async () => {
+    // A page behind another is not drawn, and its feed notices no scrolling: on a busy machine a tab that is closing may
+    // bring another one to the front.
+    state = await page.evaluate(() => document.visibilityState);
+    if (state !== 'visible') await page.bringToFront();
     last = (await look(page, index))[index];
     if (last?.covered !== isBad) return false;
     if (!last.video) return !(isBad && last.reachable);
@@ -71,7 +74,7 @@ async function isAsItShould(page: Page, index: number, isBad: boolean): Promise<
     return tried && (isBad ? paused && muted && !last.reachable : !paused && !muted && time > 0.1);
   };
   await until(isIt, { what: 'a video' }).catch((error: unknown) => {
-    throw new Error(`video ${index}: ${String(error)}, seen ${JSON.stringify(last)}`);
+    throw new Error(`video ${index}: ${String(error)}, seen ${JSON.stringify(last)}, ${state}`);
   });
 }
 
