@@ -1,16 +1,17 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type BrowserName, type Driven, type Launch, launch } from './browser';
+import { begin } from './begin';
+import type { BrowserName, Driven, Launch } from './driven';
 import { type StandIn, startStandIn } from './stand-in';
 
 /**
  * Starts the stand-in sites and a browser with Tosha before the tests of a `describe`, and ends both after them.
  * @param take gets what was started
- * @param start another way to start the browser than `launch`
+ * @param start another way to start the browser than `begin`
  */
 export function withBrowser(
   name: BrowserName,
   take: (driven: Driven, standIn: StandIn) => void,
-  start: (name: BrowserName, options: Launch) => Promise<Driven> = launch,
+  start: (name: BrowserName, options: Launch) => Promise<Driven> = begin,
 ): void {
   let standIn: StandIn;
   let driven: Driven;

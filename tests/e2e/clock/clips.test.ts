@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { countedClips } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { begin, openWatched, plays } from './watching';
+import { openWatched, plays } from './watching';
 
 /** What of the stand-in feeds a test uses. */
 interface FeedPage {

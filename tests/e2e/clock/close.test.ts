@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { goBack } from '../../support/pages';
 import { ask, countedMs } from '../../support/tosha';
 import { sleep, until, within } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { agree, begin, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
+import { agree, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
 
 const feed = 'https://www.tiktok.com/foryou';
 /** So much of a beat of 5 s has not been sent when the tab is closed. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { installedOnDisk } from '../../support/installed-on-disk';
 import { removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readLocal, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
-import { begin, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
+import { openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
 
 const beatMs = 5_000;
 

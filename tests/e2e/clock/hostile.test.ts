@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { countedMs } from '../../support/tosha';
 import { sleep } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { agree, begin, openWatched, plays, stop, trueMs } from './watching';
+import { agree, openWatched, plays, stop, trueMs } from './watching';
 
 const pages = [
   { hostile: 'shadow-open,events', what: 'plays in an open shadow root and sends fake events' },

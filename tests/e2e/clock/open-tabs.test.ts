@@ -2,23 +2,14 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeWelcome, findWelcome } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { launchBare } from '../../support/launch-bare';
 import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
-import {
-  agree,
-  closeWelcome,
-  findWelcome,
-  openWatched,
-  plays,
-  stop,
-  stretches,
-  tolerance,
-  trueMs,
-} from './watching';
+import { agree, openWatched, plays, stop, stretches, tolerance, trueMs } from './watching';
 
 interface FeedPage {
   player(): HTMLVideoElement;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { newPage } from '../../support/pages';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { agree, begin, openWatched, plays, stop, trueMs, watch } from './watching';
+import { agree, openWatched, plays, stop, trueMs, watch } from './watching';
 
 /** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
 async function storedBeats(driven: Driven): Promise<number> {

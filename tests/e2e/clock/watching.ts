@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { launch } from '../../support/browser';
-import type { BrowserName, Driven, Launch, Opening } from '../../support/driven';
+import type { Driven, Opening } from '../../support/driven';
 import { newPage } from '../../support/pages';
 import { countedMs } from '../../support/tosha';
 import { sleep, until, within } from '../../support/until';
@@ -145,30 +144,4 @@ export async function agree(driven: Driven, ...checks: Check[]): Promise<void> {
   await until(async () => (await wrong()) === '', { timeout: 12_000, every: 200 }).catch(() => undefined);
   await sleep(500);
   expect(await wrong()).toBe('');
-}
-
-/** Starts a browser for a file of tests, and closes the welcome, which would come in front of the feed. */
-export async function begin(name: BrowserName, options: Launch): Promise<Driven> {
-  const driven = await launch(name, options);
-  if (options.installed !== true) await closeWelcome(driven);
-  return driven;
-}
-
-/** The tab that opens on install, if it is there. */
-export async function findWelcome(driven: Driven): Promise<Page | null> {
-  for (const page of await driven.browser.pages()) {
-    // Firefox does not tell the library where a page of an extension is: the page itself does.
-    const at = await within(
-      1_000,
-      page.evaluate(() => location.href),
-    );
-    if (at?.startsWith(driven.extensionOrigin) && at.endsWith('#welcome')) return page;
-  }
-  return null;
-}
-
-/** Waits for the tab that opens on install, and closes it. */
-export async function closeWelcome(driven: Driven): Promise<void> {
-  const welcome = await until(() => findWelcome(driven), { what: 'the welcome', timeout: 15_000 });
-  await welcome.close();
 }

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { canStartDisplay, type Display, startDisplay } from '../../support/display';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { countedMs, readDays } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
-import { agree, begin, openWatched, plays, type Stretch, stop, tolerance, trueMs, watch } from './watching';
+import { agree, openWatched, plays, type Stretch, stop, tolerance, trueMs, watch } from './watching';
 
 /** Ms in which at least one of the stretches goes on. */
 function unionMs(stretches: readonly Stretch[]): number {

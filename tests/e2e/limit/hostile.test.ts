@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { closeAfter, countedMs } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
@@ -22,7 +23,7 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     (started) => {
       driven = started;
     },
-    (which, options) => launch(which, { ...options, heard: true }),
+    (which, options) => begin(which, { ...options, heard: true }),
   );
 
   // No script can find a detached player: it is told by ear. Firefox hears nothing on a machine without sound.

@@ -2,7 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { filesBelow } from '../../support/files';
 import { isBlocked } from '../../support/journey';
 import { builtExtension, removeFolder, temporaryFolder } from '../../support/profile';
@@ -28,7 +29,7 @@ describe.each(browserNames)('a block in %s', (name) => {
   beforeAll(async () => {
     standIn = await startStandIn();
     cpSync(builtExtension(name), extension, { recursive: true });
-    driven = await launch(name, { standIn, profile, extension, permanent: true });
+    driven = await begin(name, { standIn, profile, extension, permanent: true });
     await closeAfter(driven, 'tiktok/feed', 2_000);
     await blocked(await driven.open(feed));
     await until(async () => (await countedMs(driven, 'tiktok/feed')) >= 2_000, { what: 'the limit on disk' });
@@ -75,7 +76,7 @@ describe.each(browserNames)('a block in %s', (name) => {
   it('survives a restart of the browser, before the worker has started', async () => {
     await driven.close();
     standIn.forget();
-    driven = await launch(name, { standIn, profile, extension, installed: true });
+    driven = await begin(name, { standIn, profile, extension, installed: true });
     const page = await driven.open(feed);
     await blocked(page);
     await until(() => page.evaluate(() => !('siteRan' in globalThis)), { what: 'a feed that never ran' });
@@ -90,13 +91,19 @@ describe.each(browserNames)('a block in %s', (name) => {
     await driven.kill();
     standIn.forget();
     const args = ['--restore-last-session'];
-    driven = await launch(name, { standIn, profile, extension, installed: true, args });
+    driven = await begin(name, { standIn, profile, extension, installed: true, args });
     await until(() => standIn.seen({ host: 'www.tiktok.com', resource: 'document' }).length > 0, {
       timeout: 30_000,
       what: 'the restored tab',
     });
-    const page = await driven.open(feed);
-    await blocked(page);
+    const restored = await until(
+      async () => (await driven.browser.pages()).find((page) => page.url() === feed),
+      { what: 'the restored tab among the open ones' },
+    );
+    await blocked(restored);
+    // A browser that is just starting may ask for what the page names before it has read the rules of its extensions.
+    standIn.forget();
+    await blocked(await driven.open(feed));
     expect(standIn.seen({ host: 'www.tiktok.com', resource: 'script' })).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Screen } from '../../../src/domain/messages';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { setColorScheme } from '../../support/pages';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -35,7 +36,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
   beforeAll(async () => {
     const bundle = await bundleScreens();
     standIn = await startStandIn();
-    driven = await launch(name, { standIn });
+    driven = await begin(name, { standIn });
     await closeAfter(driven, 'youtube/shorts', 0);
     screens = [];
     for (const language of languages) {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -49,7 +50,7 @@ describe.each(browserNames)('limits and data in %s', (name) => {
   beforeAll(async () => {
     downloads = temporaryFolder('downloads');
     standIn = await startStandIn();
-    driven = await launch(name, {
+    driven = await begin(name, {
       standIn,
       prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
     });

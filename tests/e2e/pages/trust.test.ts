@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ranks } from '../../../src/domain/messages';
 import { defaultSettings } from '../../../src/domain/settings';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { filesBelow } from '../../support/files';
 import { isBlocked } from '../../support/journey';
 import { builtExtension } from '../../support/profile';
@@ -30,7 +31,7 @@ describe.each(browserNames)('trust in %s', (name) => {
   let driven: Driven;
   beforeAll(async () => {
     standIn = await startStandIn();
-    driven = await launch(name, { standIn });
+    driven = await begin(name, { standIn });
     await ask(driven, 'finishWelcome', { sites: ['tiktok', 'youtube'], goalMinutes: 60 });
   });
   afterAll(async () => {

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { moreYouTubeHosts } from '../../../src/domain/engine-rules';
 import { type EngineId, engineIds, engines } from '../../../src/domain/engines';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import type { StandIn } from '../../support/stand-in';
 import { ask, readSettings } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
@@ -45,7 +46,7 @@ describe.each(browserNames)('safe modes in %s', (name) => {
       standIn = sites;
     },
     (browser, options) =>
-      launch(browser, { ...options, extension: withHosts(browser, [], patterns), prefs: unasked }),
+      begin(browser, { ...options, extension: withHosts(browser, [], patterns), prefs: unasked }),
   );
   const restrict = (on: boolean, level: Level = 'strict') =>
     ask(driven, 'change', { type: 'choice', name: 'restricted', value: { on, level } });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedUrl } from '../../fixtures/feeds/serve';
-import { type BrowserName, browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { type BrowserName, browserNames, type Driven } from '../../support/browser';
 import { launchForPrivate, openPrivate } from '../../support/launch-private';
 import { removeFolder, temporaryFolder } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -68,7 +69,7 @@ describe.each(browserNames)('restricted mode in %s', (name: BrowserName) => {
   const profile = temporaryFolder(`lasting-${name}`);
   beforeAll(async () => {
     standIn = await startStandIn();
-    driven = await launch(name, { standIn, profile, permanent: true });
+    driven = await begin(name, { standIn, profile, permanent: true });
   });
   afterAll(async () => {
     await driven?.close();
@@ -95,7 +96,7 @@ describe.each(browserNames)('restricted mode in %s', (name: BrowserName) => {
 
   it('outlives a restart of the browser', async () => {
     await driven.close();
-    driven = await launch(name, { standIn, profile, installed: true });
+    driven = await begin(name, { standIn, profile, installed: true });
     await isAtWork(await driven.open('about:blank'), standIn);
   });
 });

@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { siteById } from '../../../src/domain/catalogue';
-import { browserNames, type Driven, launch } from '../../support/browser';
+import { begin } from '../../support/begin';
+import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { rows } from '../../support/stand-in/sites/more';
 import { ask, countedMs, readDays, readSettings, setLimit } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
 import { optionalSites, unasked, withHosts } from '../../support/with-hosts';
+import { write } from '../pages/controls';
+import { said } from '../pages/said';
 
 const own = 'own.videos.example';
 /** So much of a visit tells that it is counted, ms: no clip has to become a view. */
@@ -49,7 +52,7 @@ describe.each(browserNames)('every site, in %s', (name) => {
       driven = started;
     },
     (browser, { standIn }) =>
-      launch(browser, { standIn, extension: withHosts(browser, [...optionalSites, own]), prefs: unasked }),
+      begin(browser, { standIn, extension: withHosts(browser, [...optionalSites, own]), prefs: unasked }),
   );
   const isTracked = async (id: string) => (await readSettings(driven)).sites[id]?.tracked;
 
@@ -68,8 +71,17 @@ describe.each(browserNames)('every site, in %s', (name) => {
   });
 
   it('is added by its address, whatever it is', async () => {
-    await press(options, 'input[inputmode="url"]');
-    await options.keyboard.type('https://www.videos.example/some/page');
+    const address = 'https://www.videos.example/some/page';
+    const typed = () =>
+      options.$eval('input[inputmode="url"]', (input) => (input as unknown as HTMLInputElement).value);
+    // The page still moves: the site that was added last changes its lists.
+    await until(
+      async () => {
+        await write(options, said('sitesOwnLabel'), address);
+        return (await typed()) === address;
+      },
+      { timeout: 30_000, what: 'the address to be typed' },
+    );
     await options.keyboard.press('Enter');
     await until(() => isTracked(own), { what: 'the address to be on the list' });
     await options.close();
