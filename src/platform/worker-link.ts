@@ -1,10 +1,10 @@
 import type { Decision } from '../domain/decision';
-import { browser } from './browser';
+import { nativeBrowser } from './native-browser';
 
 /** False once the extension has been updated or removed: a script that is still in a page is an orphan then. */
 export function isConnected(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(nativeBrowser().runtime?.id);
   } catch {
     return false;
   }
@@ -12,7 +12,14 @@ export function isConnected(): boolean {
 
 /** A word in the browser's own language, for when the worker does not answer. */
 export function plainWord(key: 'pageLeavePlain'): string {
-  return browser.i18n.getMessage(key);
+  return nativeBrowser().i18n.getMessage(key);
+}
+
+/** Hears the worker until the signal aborts. */
+function listen(listener: (message: unknown) => undefined, signal: AbortSignal): void {
+  const { onMessage } = nativeBrowser().runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isConnected() && onMessage.removeListener(listener));
 }
 
 /** Calls back with the decisions that the worker sends by itself, until the signal aborts. */
@@ -24,8 +31,7 @@ export function onDecisions(
     const { type, decisions } = message as { type?: unknown; decisions?: Record<string, Decision> };
     if (type === 'decisions' && decisions) callback(decisions);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+  listen(listener, signal);
 }
 
 /** Calls back when the user has taken the site off the list, or embedded players (true), until the signal aborts. */
@@ -34,8 +40,7 @@ export function onStop(callback: (embedded: boolean) => void, signal: AbortSigna
     const { type, embedded } = message as { type?: unknown; embedded?: unknown };
     if (type === 'stop') callback(embedded === true);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+  listen(listener, signal);
 }
 
 /** Calls back when restricted mode asks something else of the page, until the signal aborts. */
@@ -43,6 +48,5 @@ export function onRestriction(callback: () => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     if ((message as { type?: unknown }).type === 'restriction') callback();
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(listener));
+  listen(listener, signal);
 }

@@ -34,6 +34,8 @@ export const browser = {
   extension: { isAllowedIncognitoAccess: async () => false },
 };
 
+vi.stubGlobal('browser', browser);
+
 /** What is in `storage.local` now. */
 export function localValue(key: string): unknown {
   return stored[key];
