@@ -1,14 +1,16 @@
-// Scores the word filter: `npm run captions tune|held-out [language] -- [--misses]`.
-import { type Half, halves, isWronglyCovered, type Judged, scoreCaptions } from './score';
+// Scores the word filter: `npm run captions tune|held-out [moderate|strict] [language] [--misses]`.
+import { type Half, halves, isCovered, isWronglyCovered, type Judged, scoreCaptions } from './score';
 
 const [half = 'tune', ...rest] = process.argv.slice(2);
-const only = rest.find((argument) => !argument.startsWith('--'));
+const words = rest.filter((argument) => !argument.startsWith('--'));
+const level = words.includes('moderate') ? 'moderate' : 'strict';
+const only = words.find((word) => word !== level);
 const listsMisses = rest.includes('--misses');
 
 const isHalf = (word: string): word is Half => halves.some((known) => known === word);
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-const count = (number: number) => String(number).padStart(5);
+const share = (some: readonly Judged[], all: readonly Judged[]) =>
+  all.length === 0 ? '–' : `${((100 * some.length) / all.length).toFixed(1)} %`;
+const count = ({ length }: readonly Judged[]) => String(length).padStart(5);
 
 function list(what: string, judged: readonly Judged[]): void {
   if (!listsMisses) return;
@@ -16,33 +18,49 @@ function list(what: string, judged: readonly Judged[]): void {
     console.log(`  ${what}\t${match?.topic ?? '-'}\t${text.replaceAll('\n', ' ')}`);
 }
 
+/** What is said of captions together, and of which. */
+const all: Record<'should' | 'covered' | 'help' | 'plainly' | 'harmless' | 'wrongly', Judged[]> = {
+  should: [],
+  covered: [],
+  help: [],
+  plainly: [],
+  harmless: [],
+  wrongly: [],
+};
+
 if (!isHalf(half)) throw new Error(`"${half}" is neither ${halves.join(' nor ')}`);
-const sum = { covered: 0, found: 0, others: 0, wrong: 0 };
-for (const { language, covered, care, harmless } of scoreCaptions(half, only)) {
-  console.log(`\n${language}, ${half}`);
+for (const { language, covered, care, harmless } of scoreCaptions(half, level, only)) {
+  console.log(`\n${language}, ${half}, ${level}`);
   for (const { topic, judged } of covered) {
-    const missed = judged.filter(({ match }) => match === null);
+    const found = judged.filter(isCovered);
     const named = judged.filter(({ match }) => match?.topic === topic);
-    sum.covered += judged.length;
-    sum.found += judged.length - missed.length;
     console.log(
-      `${topic.padEnd(12)}${count(judged.length)} captions, covered ${percent(judged.length - missed.length, judged.length)}, by this name ${percent(named.length, judged.length)}`,
+      `${topic.padEnd(12)}${count(judged)} captions, covered ${share(found, judged)}, by this name ${share(named, judged)}`,
     );
-    list(`missed ${topic}`, missed);
+    list(
+      `missed ${topic}`,
+      judged.filter((one) => !isCovered(one)),
+    );
+    all.should.push(...judged);
+    all.covered.push(...found);
   }
+  const plainly = care.filter(isWronglyCovered);
   const supported = care.filter(({ match }) => match?.care);
-  const wrong = { care: care.filter(isWronglyCovered), harmless: harmless.filter(isWronglyCovered) };
   console.log(
-    `care        ${count(care.length)} captions, covered ${percent(wrong.care.length, care.length)}, with support first ${percent(supported.length, care.length)}`,
+    `care        ${count(care)} captions, covered ${share(plainly, care)}, with support first ${share(supported, care)}`,
   );
-  list('covered care', wrong.care);
-  console.log(
-    `harmless    ${count(harmless.length)} captions, covered ${percent(wrong.harmless.length, harmless.length)}`,
-  );
-  list('covered harmless', wrong.harmless);
-  sum.others += care.length + harmless.length;
-  sum.wrong += wrong.care.length + wrong.harmless.length;
+  list('covered care', plainly);
+  const wrongly = harmless.filter(isCovered);
+  console.log(`harmless    ${count(harmless)} captions, covered ${share(wrongly, harmless)}`);
+  list('covered harmless', wrongly);
+  all.help.push(...care);
+  all.plainly.push(...plainly);
+  all.harmless.push(...harmless);
+  all.wrongly.push(...wrongly);
 }
+const others = [...all.help, ...all.harmless];
+const wrong = [...all.plainly, ...all.wrongly];
 console.log(
-  `\nall: covered ${percent(sum.found, sum.covered)} of ${sum.covered} that should be, and ${percent(sum.wrong, sum.others)} of ${sum.others} others`,
+  `\nall: covered ${share(all.covered, all.should)} of ${all.should.length} that should be, and ${share(wrong, others)} of ${others.length} others: ` +
+    `${share(all.wrongly, all.harmless)} of the harmless, ${share(all.plainly, all.help)} of those that help`,
 );

@@ -1,12 +1,13 @@
 // How well the word filter does on captions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RestrictedLevel } from '../../src/domain/choices';
 import type { Match } from '../../src/domain/filter/caption';
 import { compileFilter } from '../../src/domain/filter/compile';
 import { judge } from '../../src/domain/filter/judge';
 import { type Topic, topics } from '../../src/domain/filter/topics';
 
-/** `tune`: whoever writes word lists sees them; `held-out`: nobody looks at them but to score at the end. */
+/** `tune`: for choosing how to learn, and what is enough; `held-out`: nobody looks at them but to score at the end. Nothing is learned from either. */
 export const halves = ['tune', 'held-out'] as const;
 export type Half = (typeof halves)[number];
 
@@ -32,12 +33,13 @@ export interface Score {
   readonly harmless: readonly Judged[];
 }
 
-/** True where a caption of help or of anything else was covered; help that is covered with support first is not. */
+export const isCovered = ({ match }: Judged) => match !== null;
+/** True where a caption of help was covered without offering support first. */
 export const isWronglyCovered = ({ match }: Judged) => match !== null && !match.care;
 
-/** Scores one half of the captions: every language, or one. */
-export function scoreCaptions(half: Half, only?: string): Score[] {
-  const filter = compileFilter({ topics, own: [] });
+/** Scores one half of the captions at a level: every language, or one. */
+export function scoreCaptions(half: Half, level: RestrictedLevel, only?: string): Score[] {
+  const filter = compileFilter({ topics, own: [], level });
   const judged = (texts: readonly string[]) =>
     texts.map((text) => ({ text, match: judge(filter, { texts: [text], creators: [] }) }));
   const folder = join(import.meta.dirname, half);

@@ -1,29 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { lexicons } from '../../src/domain/filter/lexicons';
-import { isWronglyCovered, scoreCaptions } from '../captions/score';
+import { isCovered, isWronglyCovered, type Judged, scoreCaptions } from '../captions/score';
 
-/** What the lists reach on the captions that they were tuned on, in %: a change that loses more is a mistake. */
-const fewestCovered = 90;
-const mostWronglyCovered = 1;
+/** What the filter reaches on captions that nothing was learned from, in %: a change that loses more is a mistake. */
+const expected = {
+  moderate: { fewestCovered: 65, mostHarmless: 1, mostHelp: 2 },
+  strict: { fewestCovered: 70, mostHarmless: 3, mostHelp: 2 },
+} as const;
 
-const percent = (part: number, whole: number) => (100 * part) / whole;
+const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
+  (100 * part.length) / Math.max(1, whole.length);
+const textsOf = (judged: readonly Judged[]) => judged.map(({ text }) => text).join('\n');
 
-describe.each(scoreCaptions('tune').map((score) => [score.language, score] as const))(
-  'captions in %s that the lists were tuned on',
-  (language, { covered, care, harmless }) => {
-    const known = lexicons.some((lexicon) => lexicon.language === language);
-    it.runIf(known).each(covered)('are covered: $topic', ({ judged }) => {
-      const found = judged.filter(({ match }) => match !== null);
-      expect(percent(found.length, judged.length)).toBeGreaterThanOrEqual(fewestCovered);
-    });
+describe.each(['moderate', 'strict'] as const)('at the %s level', (level) => {
+  const { fewestCovered, mostHarmless, mostHelp } = expected[level];
+  describe.each(scoreCaptions('tune', level).map((score) => [score.language, score] as const))(
+    'captions in %s',
+    (_, { covered, care, harmless }) => {
+      const should = covered.flatMap(({ judged }) => judged);
+      it.runIf(should.length > 0)('of the topics are covered', () => {
+        expect(percent(should.filter(isCovered), should)).toBeGreaterThanOrEqual(fewestCovered);
+      });
 
-    it('are let through where they help, or about anything else', () => {
-      const others = [...care, ...harmless];
-      const wrong = others.filter(isWronglyCovered);
-      expect(
-        percent(wrong.length, others.length),
-        wrong.map(({ text }) => text).join('\n'),
-      ).toBeLessThanOrEqual(mostWronglyCovered);
-    });
-  },
-);
+      it('that help are let through, or offer support first', () => {
+        const plainly = care.filter(isWronglyCovered);
+        expect(percent(plainly, care), textsOf(plainly)).toBeLessThanOrEqual(mostHelp);
+      });
+
+      it('about anything else are let through', () => {
+        const wrongly = harmless.filter(isCovered);
+        expect(percent(wrongly, harmless), textsOf(wrongly)).toBeLessThanOrEqual(mostHarmless);
+      });
+    },
+  );
+});

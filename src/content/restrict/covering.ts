@@ -1,4 +1,5 @@
 import type { SiteId } from '../../domain/catalogue';
+import type { RestrictedLevel } from '../../domain/choices';
 import { feedsOf } from '../../domain/feeds';
 import type { Match } from '../../domain/filter/caption';
 import type { Restriction } from '../../domain/messages';
@@ -47,11 +48,14 @@ export interface Covering {
   wants(media: HTMLMediaElement): boolean;
 }
 
+/** A restriction that is in force. */
+export type ActiveRestriction = Restriction & { readonly level: RestrictedLevel };
+
 /** A text is covered so often in one element; from then on its video merely stays paused. */
 const mostTries = 50;
 
 /** Covers what matches under a restriction, until the signal aborts: then the page is what it was. */
-export function createCovering(restriction: Restriction, site: SiteId, signal: AbortSignal): Covering {
+export function createCovering(restriction: ActiveRestriction, site: SiteId, signal: AbortSignal): Covering {
   const items = createItems(feedsOf(site));
   const loose = createLoosePlayers(site, items);
   const media = createMedia(signal);

@@ -52,7 +52,7 @@ export function createFilter(strict: boolean, signal: AbortSignal): Filter {
       isStrict = isOn && level === 'strict';
       if (isOn) {
         turn = new AbortController();
-        covering = createCovering(restriction, siteOf(section).id, turn.signal);
+        covering = createCovering({ ...restriction, level }, siteOf(section).id, turn.signal);
         followChanges(covering, hold.recheck, turn.signal);
       }
       hold.recheck();

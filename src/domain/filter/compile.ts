@@ -1,39 +1,58 @@
-import type { CompiledFilter } from './compiled-filter';
-import { lexicons } from './lexicons';
+import type { RestrictedLevel } from '../choices';
+import { fold } from './fold';
 import { readOwnEntry } from './own-entry';
-import { PhraseTree } from './phrase-tree';
+import { OwnWords } from './own-words';
+import type { ReadTag } from './places';
 import { createTagReader } from './read-tag';
-import { parseTerm } from './term';
 import type { Topic } from './topics';
+import { learnedWeights, type Weights, weighedWords } from './weights';
 
 /** What is switched on. */
 export interface FilterChoice {
   readonly topics: readonly Topic[];
   /** Words, phrases, `#hashtags` and `@creators` of the user's own. */
   readonly own: readonly string[];
+  readonly level: RestrictedLevel;
+}
+
+/** Everything that is looked for, ready to be found. */
+export interface CompiledFilter {
+  readonly topics: readonly Topic[];
+  readonly level: RestrictedLevel;
+  readonly weights: Weights;
+  readonly own: OwnWords;
+  /** Tells the words of a hashtag. */
+  readonly readTag: ReadTag;
+  /** The user's own creators, folded, without `@`. */
+  readonly creators: ReadonlySet<string>;
+  /** The user's own words in scripts that do not part words, folded, by their first letter. */
+  readonly anywhere: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes everything that is switched on ready to be found. Takes some tens of milliseconds; once for a page. */
-export function compileFilter({ topics, own }: FilterChoice): CompiledFilter {
-  const lists = new PhraseTree();
-  const ownTerms = new PhraseTree();
+export function compileFilter({ topics, own: entries, level }: FilterChoice): CompiledFilter {
+  const own = new OwnWords();
   const creators = new Set<string>();
   const anywhere = new Map<string, string[]>();
-  for (const lexicon of lexicons) {
-    for (const topic of topics) for (const line of lexicon.topics[topic]) lists.add(parseTerm(line), topic);
-    for (const line of lexicon.care) lists.add(parseTerm(line), 'care');
-    if (topics.length > 0) for (const line of lexicon.harmless) lists.add(parseTerm(line), 'harmless');
-  }
-  for (const line of own) {
+  for (const line of entries) {
     const entry = readOwnEntry(line);
     if (entry.kind === 'creator') creators.add(entry.text);
-    else if (entry.kind === 'phrase') {
-      if (entry.phrase.length > 0) ownTerms.add({ parts: [[entry.phrase]], hard: false }, 'own');
-    } else {
+    else if (entry.kind === 'phrase') own.add(entry.phrase);
+    else {
       const first = entry.text.charAt(0);
       anywhere.set(first, [...(anywhere.get(first) ?? []), entry.text]);
     }
   }
-  const words = [lists.first, lists.later, ownTerms.first, ownTerms.later];
-  return { lists, own: ownTerms, readTag: createTagReader(words), creators, anywhere };
+  const weights = learnedWeights();
+  const readTag = createTagReader([own, weighedWords(weights)]);
+  return { topics, level, weights, own, readTag, creators, anywhere };
+}
+
+/** True where a text has a word of the user's own in a script that does not part words. */
+export function hasAnywhere({ anywhere }: CompiledFilter, text: string): boolean {
+  if (anywhere.size === 0) return false;
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1)
+    if (anywhere.get(folded.charAt(at))?.some((word) => folded.startsWith(word, at))) return true;
+  return false;
 }

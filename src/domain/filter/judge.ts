@@ -1,45 +1,18 @@
 import type { Caption, Match } from './caption';
-import type { CompiledFilter, CompiledTerm } from './compiled-filter';
+import { type CompiledFilter, hasAnywhere } from './compile';
 import { fold } from './fold';
-import { termsIn } from './hits';
 import { longestText, type Places, placesOf } from './places';
-import { topics } from './topics';
-
-const isTopic = ({ topic }: CompiledTerm) => topic !== 'care' && topic !== 'harmless';
-
-const ownTerm: CompiledTerm = { topic: 'own', hard: false, parts: 1, index: 0 };
-
-/** The topic that most of the terms are of; of several the first in the list of topics. */
-function topicOf(terms: readonly CompiledTerm[]): Match['topic'] {
-  if (terms.some(({ topic }) => topic === 'own')) return 'own';
-  const count = (topic: Match['topic']) => terms.filter((term) => term.topic === topic).length;
-  return topics.reduce((most, topic) => (count(topic) > count(most) ? topic : most));
-}
-
-/** True where a text has a word of the user's own in a script that does not part words. */
-function hasAnywhere({ anywhere }: CompiledFilter, text: string): boolean {
-  if (anywhere.size === 0) return false;
-  const folded = fold(text.slice(0, longestText));
-  for (let at = 0; at < folded.length; at += 1)
-    if (anywhere.get(folded.charAt(at))?.some((word) => folded.startsWith(word, at))) return true;
-  return false;
-}
-
-function ownTermsOf(filter: CompiledFilter, text: string, places: Places): CompiledTerm[] {
-  const found = termsIn(filter.own, places);
-  return hasAnywhere(filter, text) ? [...found, ownTerm] : found;
-}
-
-function termsOf(filter: CompiledFilter, text: string): CompiledTerm[] {
-  const places = placesOf(text, filter.readTag);
-  return [...termsIn(filter.lists, places), ...ownTermsOf(filter, text, places)];
-}
+import { sayOf, speaksOfHelp } from './say';
 
 /** A creator is only looked for among the user's own: by name, and by words of the name. */
-function termsOfCreator(filter: CompiledFilter, creator: string): CompiledTerm[] {
-  const name = fold(creator.slice(0, longestText)).trim().replace(/^@/, '');
-  if (filter.creators.has(name)) return [ownTerm];
-  return ownTermsOf(filter, creator, placesOf(creator, filter.readTag));
+function isOwnCreator(filter: CompiledFilter, creator: string): boolean {
+  const short = creator.slice(0, longestText);
+  const name = fold(short).trim().replace(/^@/, '');
+  return (
+    filter.creators.has(name) ||
+    filter.own.isIn(placesOf(short, filter.readTag)) ||
+    hasAnywhere(filter, short)
+  );
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
@@ -50,19 +23,31 @@ function isWithin(text: string, other: string): boolean {
   return at >= 0 && !letter.test(other.charAt(at - 1)) && !letter.test(other.charAt(at + text.length));
 }
 
+/** Captions that the weights were learned from are shorter: a longer text is weighed part by part. */
+const longestPart = 50;
+
+function partsOf(places: Places): Places[] {
+  if (places.length <= longestPart) return [places];
+  const count = Math.ceil(places.length / longestPart);
+  const size = Math.ceil(places.length / count);
+  return Array.from({ length: count }, (_, at) => places.slice(at * size, (at + 1) * size));
+}
+
 /**
- * Why a video is covered; `null`: it is not. Where a caption speaks of prevention, recovery or help, only what care
- * words do not undo and the user's own words cover it, and then with care. Only the first 4,000 letters of a text count.
+ * Why a video is covered; `null`: it is not. The user's own words always cover; a topic does where the caption's words
+ * together speak for it, unless they speak more of prevention, recovery or help: then the video is let through, or, in
+ * doubt, covered with care. Only the first 4,000 letters of a text count.
  */
 export function judge(filter: CompiledFilter, { texts, creators }: Caption): Match | null {
   const different = [...new Set(texts)];
-  const terms = [
-    ...different
-      .filter((text) => !different.some((other) => isWithin(text, other)))
-      .flatMap((text) => termsOf(filter, text)),
-    ...creators.flatMap((creator) => termsOfCreator(filter, creator)),
-  ];
-  const care = terms.some(({ topic }) => topic === 'care');
-  const covering = terms.filter(isTopic).filter(({ hard, topic }) => !care || hard || topic === 'own');
-  return covering.length === 0 ? null : { topic: topicOf(covering), care };
+  const whole = different.filter((text) => !different.some((other) => isWithin(text, other)));
+  const read = whole.map((text) => placesOf(text, filter.readTag));
+  const isOwn =
+    read.some((places) => filter.own.isIn(places)) ||
+    whole.some((text) => hasAnywhere(filter, text.slice(0, longestText))) ||
+    creators.some((creator) => isOwnCreator(filter, creator));
+  const { weights, topics, level } = filter;
+  // What stands apart in the page is about one video all the same.
+  const parts = partsOf(read.flat());
+  return isOwn ? { topic: 'own', care: speaksOfHelp(weights, parts) } : sayOf(weights, topics, level, parts);
 }

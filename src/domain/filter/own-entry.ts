@@ -1,6 +1,5 @@
 import { fold } from './fold';
 import { placesOf } from './places';
-import type { Phrase } from './term';
 
 const unparted =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -9,7 +8,7 @@ const simple = /^[a-z0-9 ]+$/;
 /** What an entry of the user's own stands for. */
 export type OwnEntry =
   | { readonly kind: 'creator' | 'anywhere'; readonly text: string }
-  | { readonly kind: 'phrase'; readonly phrase: Phrase };
+  | { readonly kind: 'phrase'; readonly phrase: readonly string[] };
 
 /** Reads an entry: `@creator`, `#hashtag`, a word or a phrase. An entry without a letter, digit or emoji is empty. */
 export function readOwnEntry(entry: string): OwnEntry {

@@ -1,6 +1,5 @@
 import { fold } from './fold';
-import { splitTag } from './split-tag';
-import type { WordIndex } from './word-index';
+import { type KnownWords, splitTag } from './split-tag';
 
 /** The words of a hashtag, told apart by its capitals, underscores and the digits at its end. */
 function shownParts(tag: string): string[] {
@@ -16,7 +15,7 @@ function shownParts(tag: string): string[] {
 /** Shorter tags are words of their own: 7 letters. */
 const shortestTag = 7;
 
-function partsOf(part: string, lists: readonly WordIndex[]): readonly string[] {
+function partsOf(part: string, lists: readonly KnownWords[]): readonly string[] {
   const folded = fold(part);
   if (folded.length < shortestTag || lists.some((words) => words.has(folded))) return [folded];
   return splitTag(folded, lists) ?? [folded];
@@ -25,7 +24,7 @@ function partsOf(part: string, lists: readonly WordIndex[]): readonly string[] {
 const mostRemembered = 2_000;
 
 /** Makes what tells the words of a hashtag (without `#`), folded: by how it is written, then by the words of the lists. */
-export function createTagReader(lists: readonly WordIndex[]): (tag: string) => readonly string[] {
+export function createTagReader(lists: readonly KnownWords[]): (tag: string) => readonly string[] {
   const remembered = new Map<string, readonly string[]>();
   return (tag) => {
     const before = remembered.get(tag);

@@ -1,4 +1,9 @@
-import type { WordIndex } from './word-index';
+/** Words that are known. */
+export interface KnownWords {
+  has(word: string): boolean;
+  /** True where a word is known by a beginning that is long enough not to come about by chance. */
+  hasStart(word: string): boolean;
+}
 
 /** Words that hashtags are put together with, besides those of the lists. */
 const joiners = new Set(
@@ -24,7 +29,7 @@ const mostParts = 6;
  * The fewest known words that a hashtag written in one (folded, without `#`) is put together from; `null` where it is
  * not put together from known words alone.
  */
-export function splitTag(tag: string, lists: readonly WordIndex[]): readonly string[] | null {
+export function splitTag(tag: string, lists: readonly KnownWords[]): readonly string[] | null {
   if (tag.length > longestTag) return null;
   const isPart = (part: string) =>
     part.length < shortestPart

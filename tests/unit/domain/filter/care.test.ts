@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readIdentities } from '../../../captions/learn/read-lessons';
 import { judgingTopics } from './filters';
 
 const judge = judgingTopics();
@@ -36,6 +37,11 @@ describe('who somebody is', () => {
   )('never matches alone: %s', (text) => {
     expect(judge(text)).toBeNull();
   });
+
+  it.each(readIdentities())('never matches alone, in any of the languages: %s', (word) => {
+    expect(judge(word)).toBeNull();
+    expect(judge(`#${word.replaceAll(' ', '')}`)).toBeNull();
+  });
 });
 
 describe('what merely sounds like it', () => {
@@ -64,6 +70,8 @@ describe('a caption with several topics', () => {
 
   it('is judged by topics that are on alone', () => {
     expect(judgingTopics('alcohol')('casino jackpot tonight')).toBeNull();
-    expect(judgingTopics('alcohol')('casino jackpot tonight, vodka')?.topic).toBe('alcohol');
+    expect(judgingTopics('alcohol')('casino night: vodka, whisky and beer, drunk again')?.topic).toBe(
+      'alcohol',
+    );
   });
 });

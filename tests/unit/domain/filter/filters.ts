@@ -3,6 +3,8 @@ import { compileFilter } from '../../../../src/domain/filter/compile';
 import { judge } from '../../../../src/domain/filter/judge';
 import { type Topic, topics } from '../../../../src/domain/filter/topics';
 
+const level = 'strict';
+
 type Judge = (text: string, creator?: string) => Match | null;
 
 function judging(filter: ReturnType<typeof compileFilter>): Judge {
@@ -10,8 +12,8 @@ function judging(filter: ReturnType<typeof compileFilter>): Judge {
 }
 
 /** Judges by the user's own words alone. */
-export const judgingOwn = (...own: string[]): Judge => judging(compileFilter({ topics: [], own }));
+export const judgingOwn = (...own: string[]): Judge => judging(compileFilter({ topics: [], own, level }));
 
 /** Judges by ready-made topics: all, if none is named. */
 export const judgingTopics = (...some: Topic[]): Judge =>
-  judging(compileFilter({ topics: some.length > 0 ? some : topics, own: [] }));
+  judging(compileFilter({ topics: some.length > 0 ? some : topics, own: [], level }));

@@ -4,7 +4,7 @@ import { compileFilter } from '../../../../src/domain/filter/compile';
 import { judge } from '../../../../src/domain/filter/judge';
 import { topics } from '../../../../src/domain/filter/topics';
 
-const filter = compileFilter({ topics, own: ['f*ck', 'kill', 'die'] });
+const filter = compileFilter({ topics, own: ['f*ck', 'kill', 'die'], level: 'strict' });
 const judged = (text: string, creator = '') => judge(filter, { texts: [text], creators: [creator] });
 
 describe('a hostile caption', () => {

@@ -1,0 +1,56 @@
+import { wordsBehind } from './hidden-words';
+import type { Places } from './places';
+
+/** Fingerprints have 24 bits: where 25,000 are known, two in a thousand unknown words have one of them by chance. */
+const fingerprintBits = 24;
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, folded to 24 bits as its authors advise. */
+function fingerprint(kind: string, text: string): number {
+  let hash = 0x811c9dc5;
+  const add = (code: number) => {
+    hash = Math.imul(hash ^ code, 0x01000193);
+  };
+  add(kind.charCodeAt(0));
+  for (let at = 0; at < text.length; at += 1) add(text.charCodeAt(at));
+  return ((hash >>> fingerprintBits) ^ hash) & ((1 << fingerprintBits) - 1);
+}
+
+/** Beginnings and ends of so many letters are weighed too: they are what the forms of a word share. */
+const stemLength = 5;
+/** Longer numbers say nothing by themselves, only how long they are. */
+const longestNumber = 4;
+const number = /^\d+$/;
+
+/** The feature of a word, folded. */
+export const wordFeature = (word: string) => fingerprint('w', word);
+/** The feature of longer words that begin as this one does. */
+export const startFeature = (word: string) => fingerprint('s', word.slice(0, stemLength));
+const endFeature = (word: string) => fingerprint('e', word.slice(-stemLength));
+/** The feature of a word that hides letters. */
+const maskFeature = fingerprint('m', '');
+
+function featuresOfWord(word: string): number[] {
+  if (number.test(word)) {
+    const length = fingerprint('n', '0'.repeat(Math.min(word.length, longestNumber + 1)));
+    return word.length > longestNumber ? [length] : [length, wordFeature(word)];
+  }
+  if (word.length <= stemLength) return [wordFeature(word)];
+  return [wordFeature(word), startFeature(word), endFeature(word)];
+}
+
+/** The words of a text, in every spelling they may stand for. */
+export function wordsIn(places: Places): Set<string> {
+  return new Set(
+    places.flat().flatMap(({ forms, masked }) => {
+      const words = forms.filter((form) => !form.startsWith('#'));
+      return masked ? [...words, ...wordsBehind(masked)] : words;
+    }),
+  );
+}
+
+/** What of a text is weighed: its words, how longer ones begin and end, and whether one hides letters. */
+export function featuresOf(places: Places): Set<number> {
+  const features = new Set([...wordsIn(places)].flatMap(featuresOfWord));
+  if (places.some((tokens) => tokens.some(({ masked }) => masked !== undefined))) features.add(maskFeature);
+  return features;
+}

@@ -1,0 +1,47 @@
+import type { RestrictedLevel } from '../choices';
+import type { Match } from './caption';
+import { oddsOf, together } from './odds';
+import type { Places } from './places';
+import { type Topic, topics } from './topics';
+import type { Weights } from './weights';
+
+/**
+ * How much more has to speak for a topic than for anything harmless, in logarithms of odds: at the strict level less,
+ * because there a video that is missed is worse than one that is covered for nothing. Chosen on the captions for
+ * tuning; `docs/filter.md` has what comes of it.
+ */
+const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 2.8, strict: 1.8 };
+/** How much more has to speak for a topic than for care: with less it is covered with care, with the second let through. */
+const [promotion, help] = [5, -3];
+/** Beside another topic, which the user does not mind, it has to be about as likely. */
+const besideOthers = -1;
+
+/** True where a caption, part by part, speaks of help most of all. */
+export function speaksOfHelp(weights: Weights, parts: readonly Places[]): boolean {
+  return parts.some((places) => {
+    const odds = oddsOf(weights, places);
+    const care = odds.of('care');
+    return care > enough.strict && together(topics.map(odds.of)) - care < -help;
+  });
+}
+
+/** What a caption says, part by part, of the topics that are switched on. Help that any part speaks of counts for all. */
+export function sayOf(
+  weights: Weights,
+  wanted: readonly Topic[],
+  level: RestrictedLevel,
+  parts: readonly Places[],
+): Match | null {
+  const said = parts.map((places) => oddsOf(weights, places));
+  const care = Math.max(...said.map((odds) => odds.of('care')));
+  const others = topics.filter((topic) => !wanted.includes(topic));
+  for (const odds of said) {
+    const ofWanted = wanted.filter(odds.isSaid).map((topic) => ({ topic, odds: odds.of(topic) }));
+    const all = together(ofWanted.map((one) => one.odds));
+    if (all < enough[level] || all - care < help || all - together(others.map(odds.of)) < besideOthers)
+      continue;
+    const [first] = ofWanted.sort((one, other) => other.odds - one.odds);
+    if (first) return { topic: first.topic, care: all - care < promotion };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { startFeature, wordFeature } from './features';
+import type { KnownWords } from './split-tag';
+import { topics } from './topics';
+import stored from './weights.json';
+
+/** What a caption may be: about a topic, help, or anything else. */
+export const kinds = ['harmless', 'care', ...topics] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How weights are stored: see `encode`. */
+export interface StoredWeights {
+  /** One step of a stored weight. */
+  readonly step: number;
+  /** The weight of each kind without any feature. */
+  readonly bias: readonly number[];
+  /** The distances between fingerprints in rising order, in base 32: a digit below 32 is the last of its number. */
+  readonly distances: string;
+  /** For each feature its kinds, from `A` on; the last one in small letters. */
+  readonly kinds: string;
+  /** A weight for each of those kinds in steps, from `O` (zero) on. */
+  readonly steps: string;
+}
+
+/** Weights by feature. */
+export interface Weights {
+  readonly bias: readonly number[];
+  /** For each feature: kind and weight by turns. */
+  readonly of: ReadonlyMap<number, readonly number[]>;
+}
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const base = digits.length / 2;
+const zeroStep = 'O'.charCodeAt(0);
+const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
+
+/** Writes weights down: three strings, each of one sort of number, are what a zip makes smallest. */
+export function encode({ bias, of }: Weights, step: number): StoredWeights {
+  let [distances, kindsOf, steps, before] = ['', '', '', 0];
+  for (const [feature, pairs] of [...of].sort(([one], [other]) => one - other)) {
+    let rest = feature - before;
+    before = feature;
+    const number = [digits[rest % base]];
+    while (rest >= base) {
+      rest = Math.floor(rest / base);
+      number.unshift(digits[base + (rest % base)]);
+    }
+    distances += number.join('');
+    for (let at = 0; at < pairs.length; at += 2) {
+      const isLast = at + 2 === pairs.length;
+      kindsOf += String.fromCharCode((isLast ? lastKind : firstKind) + (pairs[at] ?? 0));
+      steps += String.fromCharCode(zeroStep + Math.round((pairs[at + 1] ?? 0) / step));
+    }
+  }
+  return { step, bias, distances, kinds: kindsOf, steps };
+}
+
+/** Reads what `encode` wrote. */
+export function decode({ step, bias, distances, kinds: kindsOf, steps }: StoredWeights): Weights {
+  const of = new Map<number, readonly number[]>();
+  let [feature, distance, next] = [0, 0, 0];
+  const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
+  for (const digit of distances) {
+    const value = valueOfDigit.get(digit) ?? 0;
+    distance = distance * base + (value % base);
+    if (value >= base) continue;
+    feature += distance;
+    distance = 0;
+    const pairs: number[] = [];
+    for (let isLast = false; !isLast; next += 1) {
+      const code = kindsOf.charCodeAt(next);
+      isLast = code >= lastKind;
+      pairs.push(code - (isLast ? lastKind : firstKind), (steps.charCodeAt(next) - zeroStep) * step);
+    }
+    of.set(feature, pairs);
+  }
+  return { bias, of };
+}
+
+let read: Weights | null = null;
+
+/** The learned weights; read when they are first needed. */
+export function learnedWeights(): Weights {
+  read ??= decode(stored);
+  return read;
+}
+
+/** The words that have weights, for telling the words of a hashtag. */
+export function weighedWords({ of }: Weights): KnownWords {
+  return { has: (word) => of.has(wordFeature(word)), hasStart: (word) => of.has(startFeature(word)) };
+}
+
+/** How much speaks for each kind, as logarithms of odds: the weights of some features together. */
+export function weigh({ bias, of }: Weights, features: Iterable<number>): readonly number[] {
+  const scores = [...bias];
+  for (const feature of features) {
+    const pairs = of.get(feature);
+    if (!pairs) continue;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const kind = pairs[at] as number;
+      scores[kind] = (scores[kind] as number) + (pairs[at + 1] as number);
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,13 @@
+// Learns the weights of the word filter from the captions in `lessons/`, and writes them down: `npm run learn`.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encode } from '../../../src/domain/filter/weights';
+import { learn } from './learn';
+import { plan } from './plan';
+import { readIdentities, readLessons } from './read-lessons';
+
+const file = join(import.meta.dirname, '../../../src/domain/filter/weights.json');
+const lessons = readLessons();
+const weights = learn(lessons, plan, readIdentities());
+writeFileSync(file, `${JSON.stringify(encode(weights, plan.step), null, 2)}\n`);
+console.log(`${lessons.length} lessons, ${weights.of.size} features`);
