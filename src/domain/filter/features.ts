@@ -40,17 +40,19 @@ function featuresOfWord(word: string): number[] {
 
 /** The words of a text, in every spelling they may stand for. */
 export function wordsIn(places: Places): Set<string> {
-  return new Set(
-    places.flat().flatMap(({ forms, masked }) => {
-      const words = forms.filter((form) => !form.startsWith('#'));
-      return masked ? [...words, ...wordsBehind(masked)] : words;
-    }),
-  );
+  const words = new Set<string>();
+  for (const tokens of places)
+    for (const { forms, masked } of tokens) {
+      for (const form of forms) if (!form.startsWith('#')) words.add(form);
+      if (masked) for (const word of wordsBehind(masked)) words.add(word);
+    }
+  return words;
 }
 
 /** What of a text is weighed: its words, how longer ones begin and end, and whether one hides letters. */
 export function featuresOf(places: Places): Set<number> {
-  const features = new Set([...wordsIn(places)].flatMap(featuresOfWord));
+  const features = new Set<number>();
+  for (const word of wordsIn(places)) for (const feature of featuresOfWord(word)) features.add(feature);
   if (places.some((tokens) => tokens.some(({ masked }) => masked !== undefined))) features.add(maskFeature);
   return features;
 }

@@ -1,7 +1,7 @@
 import { featuresOf, wordFeature, wordsIn } from './features';
 import type { Places } from './places';
 import type { Topic } from './topics';
-import { type Kind, kinds, type Weights, weigh } from './weights';
+import { type Kind, kinds, type Weights, weigh, weightOf } from './weights';
 
 /** So much more has to speak where no word is known, as in another language, and where there is only one word. */
 const [moreUnknown, moreBrief] = [2, 2];
@@ -14,8 +14,6 @@ export interface Odds {
   readonly isSaid: (topic: Topic) => boolean;
 }
 
-const noBias = kinds.map(() => 0);
-
 /** What share of the words of a text is not known, from 0 to 1. */
 function unknownShare({ of }: Weights, places: Places): number {
   const isKnown = (form: string) => of.has(wordFeature(form));
@@ -27,13 +25,13 @@ function unknownShare({ of }: Weights, places: Places): number {
 export function oddsOf(weights: Weights, places: Places): Odds {
   const caution = moreUnknown * unknownShare(weights, places) + moreBrief / Math.max(1, places.length);
   const scores = weigh(weights, featuresOf(places));
-  const ofWords = [...wordsIn(places)].map((word) =>
-    weigh({ ...weights, bias: noBias }, [wordFeature(word)]),
-  );
   const more = (of: readonly number[], kind: Kind) => (of[kinds.indexOf(kind)] ?? 0) - (of[0] ?? 0);
   return {
     of: (kind) => more(scores, kind) - caution,
-    isSaid: (topic) => ofWords.some((ofWord) => more(ofWord, topic) > 0),
+    isSaid: (topic) =>
+      [...wordsIn(places)]
+        .map(wordFeature)
+        .some((word) => weightOf(weights, word, topic) > weightOf(weights, word, 'harmless')),
   };
 }
 

@@ -36,6 +36,7 @@ export function sayOf(
   const care = Math.max(...said.map((odds) => odds.of('care')));
   const others = topics.filter((topic) => !wanted.includes(topic));
   for (const odds of said) {
+    if (together(wanted.map(odds.of)) < enough[level]) continue;
     const ofWanted = wanted.filter(odds.isSaid).map((topic) => ({ topic, odds: odds.of(topic) }));
     const all = together(ofWanted.map((one) => one.odds));
     if (all < enough[level] || all - care < help || all - together(others.map(odds.of)) < besideOthers)

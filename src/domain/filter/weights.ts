@@ -89,6 +89,13 @@ export function weighedWords({ of }: Weights): KnownWords {
   return { has: (word) => of.has(wordFeature(word)), hasStart: (word) => of.has(startFeature(word)) };
 }
 
+/** How much one feature speaks for a kind. */
+export function weightOf({ of }: Weights, feature: number, kind: Kind): number {
+  const pairs = of.get(feature) ?? [];
+  const at = pairs.findIndex((value, index) => index % 2 === 0 && kinds[value] === kind);
+  return at < 0 ? 0 : (pairs[at + 1] ?? 0);
+}
+
 /** How much speaks for each kind, as logarithms of odds: the weights of some features together. */
 export function weigh({ bias, of }: Weights, features: Iterable<number>): readonly number[] {
   const scores = [...bias];
