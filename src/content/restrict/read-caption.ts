@@ -1,5 +1,6 @@
 import type { Caption } from '../../domain/filter/caption';
 import type { Item } from './items';
+import { textOf } from './text-of';
 
 /** More of one element is not read. */
 const longest = 4_000;
@@ -32,7 +33,7 @@ export function readCaption({ element, feed }: Item): Caption {
   // A whole page says much else.
   if (feed.covers) return { texts, creators };
   const own = spoken.map((name) => element.getAttribute(name)?.trim() ?? '').filter(Boolean);
-  const rest = texts.length === 0 ? [(element.textContent ?? '').trim().slice(0, longest)] : [];
+  const rest = texts.length === 0 ? [textOf(element, longest).trim()] : [];
   return { texts: [...new Set([...own, ...texts, ...rest.filter(Boolean)])], creators };
 }
 

@@ -1,5 +1,6 @@
 import { wordsBehind } from './hidden-words';
 import type { Places } from './places';
+import type { Token } from './token';
 
 /** Fingerprints have 22 bits: where 25,000 are known, six in a thousand unknown words have one of them by chance. */
 const fingerprintBits = 22;
@@ -50,12 +51,19 @@ function featuresOfWord(word: string): number[] {
   return [wordFeature(word), startFeature(word), endFeature(word)];
 }
 
+const isTag = (form: string) => form.startsWith('#');
+/** True for a hashtag that is read as several words. */
+export const isSplitTag = ({ forms, length }: Token) => length > 1 && forms.some(isTag);
+
 /** The words of a text, in every spelling they may stand for. */
 export function wordsIn(places: Places): Set<string> {
   const words = new Set<string>();
   for (const tokens of places)
-    for (const { forms, masked } of tokens) {
-      for (const form of forms) if (!form.startsWith('#')) words.add(form);
+    for (const token of tokens) {
+      // A hashtag of several words is weighed by them: as a whole it would begin and end as they do, once more.
+      if (isSplitTag(token)) continue;
+      const { forms, masked } = token;
+      for (const form of forms) if (!isTag(form)) words.add(form);
       if (masked) for (const word of wordsBehind(masked)) words.add(word);
     }
   return words;

@@ -1,4 +1,4 @@
-import { featuresOf, wordFeature, wordsIn } from './features';
+import { featuresOf, isSplitTag, wordFeature, wordsIn } from './features';
 import type { Places } from './places';
 import type { Topic } from './topics';
 import { type Kind, kinds, type Weights, weigh, weightOf } from './weights';
@@ -21,9 +21,15 @@ function unknownShare({ of }: Weights, places: Places): number {
   return unknown.length / Math.max(1, places.length);
 }
 
+/** Words as they were written: those of a hashtag are a guess, and count as one. */
+function writtenWords(places: Places): number {
+  const guessed = places.flat().filter(isSplitTag);
+  return guessed.reduce((words, { length }) => words - length + 1, places.length);
+}
+
 /** Weighs a text. */
 export function oddsOf(weights: Weights, places: Places): Odds {
-  const caution = moreUnknown * unknownShare(weights, places) + moreBrief / Math.max(1, places.length);
+  const caution = moreUnknown * unknownShare(weights, places) + moreBrief / Math.max(1, writtenWords(places));
   const scores = weigh(weights, featuresOf(places));
   const more = (of: readonly number[], kind: Kind) => (of[kinds.indexOf(kind)] ?? 0) - (of[0] ?? 0);
   return {

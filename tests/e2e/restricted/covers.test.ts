@@ -11,7 +11,7 @@ import { withBrowser } from '../../support/with-browser';
 
 const all = videos.map(({ video }) => video);
 const [good, bad] = [all[0] as Video, all[1] as Video];
-const harm: Video = { caption: 'I want to die', tags: ['suicidal'], creator: 'someone' };
+const harm: Video = { caption: 'I want to die, nobody would miss me', tags: ['goodbye'], creator: 'someone' };
 const feed = 'tiktok/feed-2025';
 
 /** What a feed's own script notes. */

@@ -34,7 +34,8 @@ export const browser = {
   extension: { isAllowedIncognitoAccess: async () => false },
 };
 
-vi.stubGlobal('browser', browser);
+// No stub: tests that take their own stubs away keep it.
+Object.assign(globalThis, { browser });
 
 /** What is in `storage.local` now. */
 export function localValue(key: string): unknown {

@@ -21,7 +21,7 @@ const good = 'Making chapati';
 const bad = 'My zorblat';
 const other = 'online casino bonus';
 const care = 'My zorblat: my way to recovery, please reach out for help';
-const harm = 'I want to die #suicidal';
+const harm = 'I want to die, nobody would miss me #goodbye';
 
 /** A feed of TikTok with these captions. */
 function feedOf(...captions: string[]): HTMLElement[] {
