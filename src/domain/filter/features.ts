@@ -1,5 +1,6 @@
 import { wordsBehind } from './hidden-words';
 import type { Places } from './places';
+import { remember } from './remember';
 import type { Token } from './token';
 
 /** Fingerprints have 22 bits: where 25,000 are known, six in a thousand unknown words have one of them by chance. */
@@ -34,22 +35,30 @@ const plural = /(?<=^[a-z]{2,}[a-rt-z])s$/;
 /** A word without what forms of it differ in most often. */
 const stem = (word: string) => word.replace(arabicPrefix, '').replace(arabicSuffix, '').replace(plural, '');
 
-/** The feature of a word, folded. */
-export const wordFeature = (word: string) => fingerprint('w', stem(word));
 /** The feature of longer words that begin as this one does. */
 export const startFeature = (word: string) => fingerprint('s', stem(word).slice(0, stemLength));
-const endFeature = (word: string) => fingerprint('e', stem(word).slice(-stemLength));
-/** The feature of a word that hides letters. */
-const maskFeature = fingerprint('m', '');
 
-function featuresOfWord(word: string): number[] {
+/** The features of a word: first of all its own. */
+function readWord(word: string): readonly [number, ...number[]] {
+  const stemmed = stem(word);
+  const own = fingerprint('w', stemmed);
   if (number.test(word)) {
     const length = fingerprint('n', '0'.repeat(Math.min(word.length, longestNumber + 1)));
-    return word.length > longestNumber ? [length] : [length, wordFeature(word)];
+    return word.length > longestNumber ? [length] : [own, length];
   }
-  if (stem(word).length <= stemLength) return [wordFeature(word)];
-  return [wordFeature(word), startFeature(word), endFeature(word)];
+  if (stemmed.length <= stemLength) return [own];
+  const [start, end] = [stemmed.slice(0, stemLength), stemmed.slice(-stemLength)];
+  return [own, fingerprint('s', start), fingerprint('e', end)];
 }
+
+/** Captions say the same words over and over: so many are remembered. */
+const mostRemembered = 5_000;
+const featuresOfWord = remember(mostRemembered, readWord);
+
+/** The feature of a word, folded. */
+export const wordFeature = (word: string): number => featuresOfWord(word)[0];
+/** The feature of a word that hides letters. */
+const maskFeature = fingerprint('m', '');
 
 const isTag = (form: string) => form.startsWith('#');
 /** True for a hashtag that is read as several words. */

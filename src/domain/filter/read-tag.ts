@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remember } from './remember';
 import { type KnownWords, splitTag } from './split-tag';
 
 /** The words of a hashtag, told apart by its capitals, underscores and the digits at its end. */
@@ -25,13 +26,5 @@ const mostRemembered = 2_000;
 
 /** Makes what tells the words of a hashtag (without `#`), folded: by how it is written, then by the words of the lists. */
 export function createTagReader(lists: readonly KnownWords[]): (tag: string) => readonly string[] {
-  const remembered = new Map<string, readonly string[]>();
-  return (tag) => {
-    const before = remembered.get(tag);
-    if (before) return before;
-    const parts = shownParts(tag).flatMap((part) => partsOf(part, lists));
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(tag, parts);
-    return parts;
-  };
+  return remember(mostRemembered, (tag) => shownParts(tag).flatMap((part) => partsOf(part, lists)));
 }

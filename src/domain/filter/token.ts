@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remember } from './remember';
 import { spellingsOf } from './spellings';
 
 /** A word of a text, or several that were written as one. */
@@ -26,14 +27,6 @@ function read(raw: string): Token {
 
 /** Captions say the same words over and over: so many are remembered. */
 const mostRemembered = 5_000;
-const remembered = new Map<string, Token>();
 
 /** Reads a word as it stands in a text. */
-export function tokenOf(word: string): Token {
-  const before = remembered.get(word);
-  if (before) return before;
-  const token = read(word);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, token);
-  return token;
-}
+export const tokenOf = remember(mostRemembered, read);
