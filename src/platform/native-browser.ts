@@ -17,6 +17,7 @@ interface Api {
  * and the polyfill would be a third of such a script.
  */
 export function nativeBrowser(): Api {
-  const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
-  return browser ?? chrome;
+  const { browser, chrome } = globalThis as unknown as { readonly browser: Api; readonly chrome: Api };
+  // Before version 148 Chrome had no `browser`, and an element with this id would be taken for it.
+  return Object.hasOwn(globalThis, 'browser') ? browser : chrome;
 }

@@ -4,7 +4,7 @@ import { filesBelow } from '../support/files';
 import { zip } from '../support/zip';
 import type { Bench, Measurement, Row } from './bench';
 
-const contentKb = 70;
+const contentKb = 60;
 const zipKb = 300;
 
 async function measure(bench: Bench): Promise<Row[]> {

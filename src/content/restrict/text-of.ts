@@ -1,5 +1,21 @@
 /** Elements that only dress letters up, also within a word. */
 const dressing = new Set(['B', 'EM', 'FONT', 'I', 'MARK', 'STRONG', 'SUB', 'SUP', 'U', 'WBR']);
+/** Elements of which nobody sees the text. */
+const unseen = new Set(['NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE']);
+/** So many nodes are gone through: a card has some hundreds. */
+const mostNodes = 5_000;
+
+const tagOf = (node: Node) => (node instanceof Element ? node.tagName : '');
+
+/** A text as it is shown: spaces and line breaks in a row are one space. No more than `longest` letters of it. */
+export function shownText(text: string, longest: number): string {
+  // What is cut off first is longer than any caption with all the spaces that a template puts into it.
+  return text
+    .slice(0, longest * 10)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
+}
 
 /**
  * What an element says: as `textContent`, but what stands in two elements is apart, as it is on the screen, so that
@@ -8,25 +24,28 @@ const dressing = new Set(['B', 'EM', 'FONT', 'I', 'MARK', 'STRONG', 'SUB', 'SUP'
  * @param longest so many letters are read
  */
 export function textOf(element: Element, longest: number): string {
-  if (element.childElementCount === 0) return (element.textContent ?? '').slice(0, longest);
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let text = '';
-  let inside: Node | null = null;
-  for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (!dressing.has((node as Element).tagName)) inside = null;
+  let isApart = false;
+  let node: Node | null = element.firstChild;
+  for (let nodes = 0; node && nodes < mostNodes && text.length < longest; nodes += 1) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const said = (node.nodeValue ?? '').slice(0, longest * 10).replace(/\s+/g, ' ');
+      if (said.trim() === '') isApart ||= said !== '';
+      else {
+        text += isApart ? ` ${said}` : said;
+        isApart = false;
+      }
+    } else if (node instanceof Element) isApart ||= !dressing.has(node.tagName);
+    const inside: Node | null = unseen.has(tagOf(node)) ? null : node.firstChild;
+    if (inside) {
+      node = inside;
       continue;
     }
-    const parent = undressed(node);
-    if (parent !== inside && text !== '') text += ' ';
-    text += (node as Text).data;
-    inside = parent;
+    while (node && node !== element && !node.nextSibling) {
+      node = node.parentNode;
+      isApart ||= node !== null && !dressing.has(tagOf(node));
+    }
+    node = node === element ? null : (node?.nextSibling ?? null);
   }
-  return text.slice(0, longest);
-}
-
-function undressed(node: Node): Node | null {
-  let parent = node.parentElement;
-  while (parent && dressing.has(parent.tagName)) parent = parent.parentElement;
-  return parent;
+  return shownText(text, longest);
 }

@@ -1,5 +1,8 @@
 import type { Topic } from './topics';
 
+/** More texts, or creators, of one video are not read. */
+export const mostTexts = 50;
+
 /** What a page says of one video. */
 export interface Caption {
   /** Caption, title, hashtags, `alt` and `aria-label`, each as it stands in the page. */

@@ -1,10 +1,10 @@
 import type { RestrictedLevel } from '../choices';
-import { fold } from './fold';
 import { readOwnEntry } from './own-entry';
 import { OwnWords } from './own-words';
 import type { ReadTag } from './places';
 import { createTagReader } from './read-tag';
 import type { Topic } from './topics';
+import { UnpartedWords } from './unparted-words';
 import { learnedWeights, type Weights, weighedWords } from './weights';
 
 /** What is switched on. */
@@ -25,34 +25,22 @@ export interface CompiledFilter {
   readonly readTag: ReadTag;
   /** The user's own creators, folded, without `@`. */
   readonly creators: ReadonlySet<string>;
-  /** The user's own words in scripts that do not part words, folded, by their first letter. */
-  readonly anywhere: ReadonlyMap<string, readonly string[]>;
+  /** The user's own words in scripts that do not part words. */
+  readonly unparted: UnpartedWords;
 }
 
 /** Makes everything that is switched on ready to be found. Takes some tens of milliseconds; once for a page. */
 export function compileFilter({ topics, own: entries, level }: FilterChoice): CompiledFilter {
   const own = new OwnWords();
   const creators = new Set<string>();
-  const anywhere = new Map<string, string[]>();
+  const unparted = new UnpartedWords();
   for (const line of entries) {
     const entry = readOwnEntry(line);
     if (entry.kind === 'creator') creators.add(entry.text);
     else if (entry.kind === 'phrase') own.add(entry.phrase);
-    else {
-      const first = entry.text.charAt(0);
-      anywhere.set(first, [...(anywhere.get(first) ?? []), entry.text]);
-    }
+    else unparted.add(entry.text);
   }
   const weights = learnedWeights();
   const readTag = createTagReader([own, weighedWords(weights)]);
-  return { topics, level, weights, own, readTag, creators, anywhere };
-}
-
-/** True where a text has a word of the user's own in a script that does not part words. */
-export function hasAnywhere({ anywhere }: CompiledFilter, text: string): boolean {
-  if (anywhere.size === 0) return false;
-  const folded = fold(text);
-  for (let at = 0; at < folded.length; at += 1)
-    if (anywhere.get(folded.charAt(at))?.some((word) => folded.startsWith(word, at))) return true;
-  return false;
+  return { topics, level, weights, own, readTag, creators, unparted };
 }

@@ -3,7 +3,7 @@ import type { Places } from './places';
 import { remember } from './remember';
 import type { Token } from './token';
 
-/** Fingerprints have 22 bits: where 25,000 are known, six in a thousand unknown words have one of them by chance. */
+/** Fingerprints have 22 bits: where 25,000 are known, six in a thousand unknown ones are taken for one of them. */
 const fingerprintBits = 22;
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, folded to 22 bits as its authors advise. */
@@ -19,8 +19,6 @@ function fingerprint(kind: string, text: string): number {
 
 /** Beginnings and ends of so many letters are weighed too: they are what the forms of a word share. */
 const stemLength = 5;
-/** Longer numbers say nothing by themselves, only how long they are. */
-const longestNumber = 4;
 const number = /^\d+$/;
 
 /**
@@ -35,18 +33,11 @@ const plural = /(?<=^[a-z]{2,}[a-rt-z])s$/;
 /** A word without what forms of it differ in most often. */
 const stem = (word: string) => word.replace(arabicPrefix, '').replace(arabicSuffix, '').replace(plural, '');
 
-/** The feature of longer words that begin as this one does. */
-export const startFeature = (word: string) => fingerprint('s', stem(word).slice(0, stemLength));
-
-/** The features of a word: first of all its own. */
+/** The features of a word: its own, and of a longer one how it begins and ends. How numbers do says nothing. */
 function readWord(word: string): readonly [number, ...number[]] {
   const stemmed = stem(word);
   const own = fingerprint('w', stemmed);
-  if (number.test(word)) {
-    const length = fingerprint('n', '0'.repeat(Math.min(word.length, longestNumber + 1)));
-    return word.length > longestNumber ? [length] : [own, length];
-  }
-  if (stemmed.length <= stemLength) return [own];
+  if (stemmed.length <= stemLength || number.test(word)) return [own];
   const [start, end] = [stemmed.slice(0, stemLength), stemmed.slice(-stemLength)];
   return [own, fingerprint('s', start), fingerprint('e', end)];
 }
@@ -57,6 +48,8 @@ const featuresOfWord = remember(mostRemembered, readWord);
 
 /** The feature of a word, folded. */
 export const wordFeature = (word: string): number => featuresOfWord(word)[0];
+/** The feature of words that begin as this one does; none of a word that is hardly longer than that. */
+export const startFeature = (word: string): number | undefined => featuresOfWord(word)[1];
 /** The feature of a word that hides letters. */
 const maskFeature = fingerprint('m', '');
 

@@ -1,18 +1,30 @@
 /** With so many letters to be seen, one `*` may hide several. */
 const enoughShown = 4;
 
-/** True where a word may be what a mask hides. With `loose` one `*` hides one letter or more, else one. */
-function fits(mask: string, word: string, loose: boolean, at = 0, from = 0): boolean {
-  if (from === word.length || at === mask.length) return from === word.length && at === mask.length;
-  if (mask[at] !== '*') return mask[at] === word[from] && fits(mask, word, loose, at + 1, from + 1);
-  return fits(mask, word, loose, at + 1, from + 1) || (loose && fits(mask, word, loose, at, from + 1));
-}
-
 /** How many letters of a masked word are to be seen. */
 export const shownIn = (masked: string) => masked.replaceAll('*', '').length;
 
-/** True where a word may be what a masked one hides: `p*rn` and `porn`, `su***de` and `suicide`. */
-export function isMasked(masked: string, word: string): boolean {
-  const loose = shownIn(masked) >= enoughShown;
-  return fits(loose ? masked.replace(/\*+/g, '*') : masked, word, loose);
+/** Each `*` hides one letter. */
+function fitsExactly(masked: string, word: string): boolean {
+  return masked.length === word.length && [...masked].every((sign, at) => sign === '*' || sign === word[at]);
+}
+
+/** Each `*` hides one letter or more: what is between them is looked for in order, as early as it comes. */
+function fitsLoosely(parts: readonly string[], word: string): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!word.startsWith(first) || !word.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = word.indexOf(part, at + 1);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return word.length - last.length > at;
+}
+
+/** Tells of a word with `*` in it whether it may hide another one: `p*rn` may be `porn`, `su***de` be `suicide`. */
+export function unmasking(masked: string): (word: string) => boolean {
+  if (shownIn(masked) < enoughShown) return (word) => fitsExactly(masked, word);
+  const parts = masked.split(/\*+/);
+  return (word) => fitsLoosely(parts, word);
 }

@@ -1,21 +1,21 @@
-import type { Caption, Match } from './caption';
-import { type CompiledFilter, hasAnywhere } from './compile';
+import { type Caption, type Match, mostTexts } from './caption';
+import type { CompiledFilter } from './compile';
 import { fold } from './fold';
 import { longestText, type Places, placesOf } from './places';
 import { sayOf, speaksOfHelp } from './say';
 
 /** A creator is only looked for among the user's own: by name, and by words of the name. */
 function isOwnCreator(filter: CompiledFilter, creator: string): boolean {
-  const short = creator.slice(0, longestText);
-  const name = fold(short).trim().replace(/^@/, '');
+  const name = fold(creator).trim().replace(/^@/, '');
   return (
     filter.creators.has(name) ||
-    filter.own.isIn(placesOf(short, filter.readTag)) ||
-    hasAnywhere(filter, short)
+    filter.own.isIn(placesOf(creator, filter.readTag)) ||
+    filter.unparted.isIn(creator)
   );
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+/** What a word may have in it, as it is read. */
+const letter = /[\p{L}\p{M}\p{N}@$!*']/u;
 
 /** True where a text stands in another one as it is, not within a word: a label often says the title again. */
 function isWithin(text: string, other: string): boolean {
@@ -36,16 +36,17 @@ function partsOf(places: Places): Places[] {
 /**
  * Why a video is covered; `null`: it is not. The user's own words always cover; a topic does where the caption's words
  * together speak for it, unless they speak more of prevention, recovery or help: then the video is let through, or, in
- * doubt, covered with care. Only the first 4,000 letters of a text count.
+ * doubt, covered with care. Only the first 50 texts and creators count, and 4,000 letters of each.
  */
 export function judge(filter: CompiledFilter, { texts, creators }: Caption): Match | null {
-  const different = [...new Set(texts)];
+  const cut = (some: readonly string[]) => some.slice(0, mostTexts).map((text) => text.slice(0, longestText));
+  const different = [...new Set(cut(texts))];
   const whole = different.filter((text) => !different.some((other) => isWithin(text, other)));
   const read = whole.map((text) => placesOf(text, filter.readTag));
   const isOwn =
     read.some((places) => filter.own.isIn(places)) ||
-    whole.some((text) => hasAnywhere(filter, text.slice(0, longestText))) ||
-    creators.some((creator) => isOwnCreator(filter, creator));
+    whole.some((text) => filter.unparted.isIn(text)) ||
+    cut(creators).some((creator) => isOwnCreator(filter, creator));
   const { weights, topics, level } = filter;
   // What stands apart in the page is about one video all the same.
   const parts = partsOf(read.flat());

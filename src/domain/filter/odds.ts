@@ -32,12 +32,13 @@ export function oddsOf(weights: Weights, places: Places): Odds {
   const caution = moreUnknown * unknownShare(weights, places) + moreBrief / Math.max(1, writtenWords(places));
   const scores = weigh(weights, featuresOf(places));
   const more = (of: readonly number[], kind: Kind) => (of[kinds.indexOf(kind)] ?? 0) - (of[0] ?? 0);
+  let words: readonly number[] | undefined;
   return {
     of: (kind) => more(scores, kind) - caution,
-    isSaid: (topic) =>
-      [...wordsIn(places)]
-        .map(wordFeature)
-        .some((word) => weightOf(weights, word, topic) > weightOf(weights, word, 'harmless')),
+    isSaid(topic) {
+      words ??= [...wordsIn(places)].map(wordFeature);
+      return words.some((word) => weightOf(weights, word, topic) > weightOf(weights, word, 'harmless'));
+    },
   };
 }
 

@@ -7,18 +7,16 @@ const simple = /^[a-z0-9 ]+$/;
 
 /** What an entry of the user's own stands for. */
 export type OwnEntry =
-  | { readonly kind: 'creator' | 'anywhere'; readonly text: string }
+  | { readonly kind: 'creator' | 'unparted'; readonly text: string }
   | { readonly kind: 'phrase'; readonly phrase: readonly string[] };
 
 /** Reads an entry: `@creator`, `#hashtag`, a word or a phrase. An entry without a letter, digit or emoji is empty. */
 export function readOwnEntry(entry: string): OwnEntry {
   const text = fold(entry).trim();
-  if (text.startsWith('@')) return { kind: 'creator', text: text.slice(1) };
-  if (text.startsWith('#')) {
-    const tag = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-    return { kind: 'phrase', phrase: tag ? [`#${tag}`] : [] };
-  }
-  if (unparted.test(text)) return { kind: 'anywhere', text };
+  const bare = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  if (text.startsWith('@') && bare) return { kind: 'creator', text: text.slice(1) };
+  if (text.startsWith('#') && bare) return { kind: 'phrase', phrase: [`#${bare}`] };
+  if (unparted.test(text)) return { kind: 'unparted', text };
   if (simple.test(text)) return { kind: 'phrase', phrase: text.split(/ +/) };
   const places = placesOf(entry, () => []);
   return { kind: 'phrase', phrase: places.flatMap(([token]) => token?.forms[0] || []) };

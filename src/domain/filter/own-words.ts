@@ -1,4 +1,4 @@
-import { isMasked } from './is-masked';
+import { unmasking } from './is-masked';
 import type { Places } from './places';
 import type { KnownWords } from './split-tag';
 import type { Token } from './token';
@@ -14,7 +14,7 @@ const newNode = (): Node => ({ isEnd: false, next: new Map() });
 /** A word of which letters are hidden has 3 letters at least, and 24 at most. */
 const [shortestMasked, longestMasked] = [3, 24];
 
-/** The user's own words and phrases, by a tree of their words: looking takes as long however many there are. */
+/** The user's own words and phrases, by a tree of their words: looking takes as long however many there are, but for words with hidden letters. */
 export class OwnWords implements KnownWords {
   readonly #root = newNode();
   /** The words of all phrases, for telling the words of a hashtag. */
@@ -56,6 +56,7 @@ function stepsFrom({ next }: Node, { forms, masked }: Token): Node[] {
   if (next.size === 0) return [];
   const plain = forms.flatMap((form) => next.get(form) ?? []);
   if (!masked || masked.length < shortestMasked || masked.length > longestMasked) return plain;
-  const hidden = [...next].flatMap(([word, node]) => (isMasked(masked, word) ? node : []));
+  const mayBe = unmasking(masked);
+  const hidden = [...next].flatMap(([word, node]) => (mayBe(word) ? node : []));
   return [...plain, ...hidden];
 }

@@ -40,14 +40,20 @@ class Reader {
     const elision = word.includes("'") ? elided.exec(word) : null;
     if (elision) {
       const place = this.places.length;
-      this.#add(tokenOf(elision[1] ?? ''), '', at);
-      this.#add(tokenOf(word.slice(elision[0].length)), '', at);
-      this.places[place]?.push({ ...tokenOf(word), length: 2 });
+      this.#add(this.#read(elision[1] ?? ''), '', at);
+      this.#add(this.#read(word.slice(elision[0].length)), '', at);
+      this.places[place]?.push({ ...this.#read(word), length: 2 });
       return;
     }
+    this.#add(this.#read(word), word, at);
+  }
+
+  /** After so many words with hidden letters, more are only what is to be seen of them. */
+  #read(word: string): Token {
     const token = tokenOf(word);
-    if (token.masked) this.#masked += 1;
-    this.#add(this.#masked > mostMasked ? { forms: token.forms, length: 1 } : token, word, at);
+    if (!token.masked) return token;
+    this.#masked += 1;
+    return this.#masked > mostMasked ? { forms: token.forms, length: token.length } : token;
   }
 
   addTag(tag: string, at: number): void {

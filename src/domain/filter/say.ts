@@ -10,18 +10,18 @@ import type { Weights } from './weights';
  * because there a video that is missed is worse than one that is covered for nothing. Chosen on the captions for
  * tuning; `docs/filter.md` has what comes of it.
  */
-const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 2.8, strict: 1.8 };
+const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 2.2, strict: 1.2 };
 /** How much more has to speak for a topic than for care: with less it is covered with care, with the second let through. */
 const [promotion, help] = [5, -3];
 /** Beside another topic, which the user does not mind, it has to be about as likely. */
 const besideOthers = -1;
 
-/** True where a caption, part by part, speaks of help most of all. */
+/** True where a caption, part by part, speaks of help, and not plainly of a topic instead. */
 export function speaksOfHelp(weights: Weights, parts: readonly Places[]): boolean {
   return parts.some((places) => {
     const odds = oddsOf(weights, places);
     const care = odds.of('care');
-    return care > enough.strict && together(topics.map(odds.of)) - care < -help;
+    return care > enough.strict && together(topics.map(odds.of)) - care < promotion;
   });
 }
 
@@ -33,7 +33,7 @@ export function sayOf(
   parts: readonly Places[],
 ): Match | null {
   const said = parts.map((places) => oddsOf(weights, places));
-  const care = Math.max(...said.map((odds) => odds.of('care')));
+  const care = said.reduce((most, odds) => Math.max(most, odds.of('care')), Number.NEGATIVE_INFINITY);
   const others = topics.filter((topic) => !wanted.includes(topic));
   for (const odds of said) {
     if (together(wanted.map(odds.of)) < enough[level]) continue;

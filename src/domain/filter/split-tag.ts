@@ -1,7 +1,7 @@
 /** Words that are known. */
 export interface KnownWords {
   has(word: string): boolean;
-  /** True where a word is known by a beginning that is long enough not to come about by chance. */
+  /** True where words are known that begin as this one does, with 5 letters or more. */
   hasStart(word: string): boolean;
 }
 
@@ -10,7 +10,7 @@ const joiners = new Set(
   (
     'lover lovers life lifestyle time times girl girls boys gang vibes vibe mood tips today tonight daily video videos ' +
     'quotes quote tiktok viral trend trending challenge kenya nairobi uganda tanzania nigeria india brasil mexico ' +
-    'france love story stories night nights days week weekend party world king queen team club community memes meme ' +
+    'france love story stories night nights days week weekend party world queen team club community memes meme ' +
     'funny check compilation moments only best page foryou shorts reels live music song edit'
   ).split(' '),
 );
@@ -24,10 +24,12 @@ const shortParts = new Set(
   ),
 );
 const mostParts = 6;
+/** More of them in a row are any letters: `in it i a`. */
+const mostShortInARow = 2;
 
 /**
- * The fewest known words that a hashtag written in one (folded, without `#`) is put together from; `null` where it is
- * not put together from known words alone.
+ * The fewest words that a hashtag written in one (folded, without `#`) is put together from; `null` where it is
+ * not put together from words that are known, but for the last one, of which the beginning may be.
  */
 export function splitTag(tag: string, lists: readonly KnownWords[]): readonly string[] | null {
   if (tag.length > longestTag) return null;
@@ -38,6 +40,10 @@ export function splitTag(tag: string, lists: readonly KnownWords[]): readonly st
   /** At each place the fewest words that reach it. */
   const best: (readonly string[] | null)[] = [[], ...new Array<null>(tag.length).fill(null)];
   const improve = (end: number, before: readonly string[], part: string) => {
+    const isLetters = [...before, part]
+      .slice(-mostShortInARow - 1)
+      .filter((one) => one.length < shortestPart);
+    if (isLetters.length > mostShortInARow) return;
     const known = best[end];
     if (!known || known.length > before.length + 1) best[end] = [...before, part];
   };

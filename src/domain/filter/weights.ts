@@ -33,10 +33,17 @@ const base = digits.length / 2;
 const zeroStep = 'O'.charCodeAt(0);
 const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
 
-/** Writes weights down: three strings, each of one sort of number, are what a zip makes smallest. */
+/** Weights are stored in at most so many steps from zero: more would not be letters that can be printed. */
+export const mostSteps = 40;
+
+/**
+ * Writes weights down: three strings, each of one sort of number, are what a zip makes smallest. Features are whole numbers
+ * from 0 on; weights are rounded to steps, at most `mostSteps` of them; a feature without a weight is left out.
+ */
 export function encode({ bias, of }: Weights, step: number): StoredWeights {
   let [distances, kindsOf, steps, before] = ['', '', '', 0];
-  for (const [feature, pairs] of [...of].sort(([one], [other]) => one - other)) {
+  const weighed = [...of].filter(([, pairs]) => pairs.length > 0);
+  for (const [feature, pairs] of weighed.sort(([one], [other]) => one - other)) {
     let rest = feature - before;
     before = feature;
     const number = [digits[rest % base]];
@@ -68,7 +75,8 @@ export function decode({ step, bias, distances, kinds: kindsOf, steps }: StoredW
     const pairs: number[] = [];
     for (let isLast = false; !isLast; next += 1) {
       const code = kindsOf.charCodeAt(next);
-      isLast = code >= lastKind;
+      // Not a number where the data is cut short.
+      isLast = !(code < lastKind);
       pairs.push(code - (isLast ? lastKind : firstKind), (steps.charCodeAt(next) - zeroStep) * step);
     }
     of.set(feature, pairs);
@@ -86,7 +94,10 @@ export function learnedWeights(): Weights {
 
 /** The words that have weights, for telling the words of a hashtag. */
 export function weighedWords({ of }: Weights): KnownWords {
-  return { has: (word) => of.has(wordFeature(word)), hasStart: (word) => of.has(startFeature(word)) };
+  return {
+    has: (word) => of.has(wordFeature(word)),
+    hasStart: (word) => of.has(startFeature(word) ?? Number.NaN),
+  };
 }
 
 /** How much one feature speaks for a kind. */

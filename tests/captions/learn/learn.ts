@@ -2,7 +2,7 @@ import { featuresOf, startFeature, wordFeature } from '../../../src/domain/filte
 import { placesOf } from '../../../src/domain/filter/places';
 import { createTagReader } from '../../../src/domain/filter/read-tag';
 import { topics } from '../../../src/domain/filter/topics';
-import { kinds, type Weights } from '../../../src/domain/filter/weights';
+import { kinds, mostSteps, type Weights } from '../../../src/domain/filter/weights';
 import { createRandom } from './random';
 import { type Model, regress, type Sample } from './regression';
 import { withUsualTags } from './usual-tags';
@@ -26,8 +26,6 @@ export interface Plan {
   readonly step: number;
 }
 
-/** Stored weights have to fit a printable letter. */
-const mostSteps = 40;
 const size = kinds.length;
 
 type Read = (text: string) => Set<number>;
@@ -37,7 +35,7 @@ function reader(known: { has(feature: number): boolean }): Read {
   const readTag = createTagReader([
     {
       has: (word) => known.has(wordFeature(word)),
-      hasStart: (word) => known.has(startFeature(word)),
+      hasStart: (word) => known.has(startFeature(word) ?? Number.NaN),
     },
   ]);
   return (text) => featuresOf(placesOf(text, readTag));

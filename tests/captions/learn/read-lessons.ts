@@ -17,7 +17,7 @@ function readKinds(folder: string, importance: number): Lesson[] {
   });
 }
 
-/** Everything that the weights are learned from: `learn/<language>/` holds captions, `vocabulary/` in it words and phrases. */
+/** Everything that the weights are learned from: `lessons/<language>/` holds captions, `vocabulary/` in it words and phrases. */
 export function readLessons(): Lesson[] {
   const folder = join(import.meta.dirname, 'lessons');
   return readdirSync(folder).flatMap((language) => [

@@ -18,7 +18,7 @@ const tags = (
 const oneIn = 2;
 const mostTags = 4;
 
-/** A caption with some of the usual hashtags behind it, or none. `random` gives numbers from 0 to 1. */
+/** A caption with some of the usual hashtags behind it, or none. `random` gives numbers from 0 up to, not including, 1. */
 export function withUsualTags(text: string, random: () => number): string {
   if (random() * oneIn >= 1) return text;
   const count = 1 + Math.floor(random() * mostTags);
