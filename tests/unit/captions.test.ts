@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { topics } from '../../src/domain/filter/topics';
 import { isCovered, isWronglyCovered, type Judged, scoreCaptions } from '../captions/score';
 
 /** What the filter reaches on captions that nothing was learned from, in %: a change that loses more is a mistake. */
 const expected = {
-  moderate: { fewestCovered: 65, mostHarmless: 1, mostHelp: 2 },
-  strict: { fewestCovered: 70, mostHarmless: 3, mostHelp: 2 },
+  moderate: { fewestCovered: 70, fewestOfTopic: 74, mostHarmless: 1.5, mostHelp: 1.5 },
+  strict: { fewestCovered: 82, fewestOfTopic: 80, mostHarmless: 3, mostHelp: 1.5 },
 } as const;
 
 const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
@@ -12,8 +13,15 @@ const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
 const textsOf = (judged: readonly Judged[]) => judged.map(({ text }) => text).join('\n');
 
 describe.each(['moderate', 'strict'] as const)('at the %s level', (level) => {
-  const { fewestCovered, mostHarmless, mostHelp } = expected[level];
-  describe.each(scoreCaptions('tune', level).map((score) => [score.language, score] as const))(
+  const { fewestCovered, fewestOfTopic, mostHarmless, mostHelp } = expected[level];
+  const scores = scoreCaptions('tune', level);
+  it.each(topics)('captions of %s are covered, in all languages together', (topic) => {
+    const of = scores.flatMap(({ covered }) => covered.filter((one) => one.topic === topic));
+    const should = of.flatMap(({ judged }) => judged);
+    expect(percent(should.filter(isCovered), should)).toBeGreaterThanOrEqual(fewestOfTopic);
+  });
+
+  describe.each(scores.map((score) => [score.language, score] as const))(
     'captions in %s',
     (_, { covered, care, harmless }) => {
       const should = covered.flatMap(({ judged }) => judged);
@@ -21,7 +29,7 @@ describe.each(['moderate', 'strict'] as const)('at the %s level', (level) => {
         expect(percent(should.filter(isCovered), should)).toBeGreaterThanOrEqual(fewestCovered);
       });
 
-      it('that help are let through, or offer support first', () => {
+      it.runIf(care.length > 0)('that help are let through, or offer support first', () => {
         const plainly = care.filter(isWronglyCovered);
         expect(percent(plainly, care), textsOf(plainly)).toBeLessThanOrEqual(mostHelp);
       });

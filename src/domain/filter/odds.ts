@@ -6,11 +6,14 @@ import { type Kind, kinds, type Weights, weigh, weightOf } from './weights';
 /** So much more has to speak where no word is known, as in another language, and where there is only one word. */
 const [moreUnknown, moreBrief] = [2, 2];
 
+/** A word that speaks for a topic does so by this much more than for anything harmless. */
+const leastSaid = 1;
+
 /** What a text says of itself, in logarithms of odds. */
 export interface Odds {
   /** How much more speaks for a kind than for anything harmless. */
   readonly of: (kind: Kind) => number;
-  /** True where a whole word speaks for a topic, and not only what begins or ends like them: `thinsulate` is no `thinspo`. */
+  /** True where a whole word speaks for a topic, and not only what begins or ends like one: `thinsulate` is no `thinspo`. */
   readonly isSaid: (topic: Topic) => boolean;
 }
 
@@ -37,7 +40,8 @@ export function oddsOf(weights: Weights, places: Places): Odds {
     of: (kind) => more(scores, kind) - caution,
     isSaid(topic) {
       words ??= [...wordsIn(places)].map(wordFeature);
-      return words.some((word) => weightOf(weights, word, topic) > weightOf(weights, word, 'harmless'));
+      const speaks = (word: number) => weightOf(weights, word, topic) - weightOf(weights, word, 'harmless');
+      return words.some((word) => speaks(word) >= leastSaid);
     },
   };
 }

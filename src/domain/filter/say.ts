@@ -10,7 +10,7 @@ import type { Weights } from './weights';
  * because there a video that is missed is worse than one that is covered for nothing. Chosen on the captions for
  * tuning; `docs/filter.md` has what comes of it.
  */
-const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 2.2, strict: 1.2 };
+const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 1.8, strict: 0.9 };
 /** How much more has to speak for a topic than for care: with less it is covered with care, with the second let through. */
 const [promotion, help] = [5, -3];
 /** Beside another topic, which the user does not mind, it has to be about as likely. */
@@ -36,13 +36,12 @@ export function sayOf(
   const care = said.reduce((most, odds) => Math.max(most, odds.of('care')), Number.NEGATIVE_INFINITY);
   const others = topics.filter((topic) => !wanted.includes(topic));
   for (const odds of said) {
-    if (together(wanted.map(odds.of)) < enough[level]) continue;
-    const ofWanted = wanted.filter(odds.isSaid).map((topic) => ({ topic, odds: odds.of(topic) }));
-    const all = together(ofWanted.map((one) => one.odds));
-    if (all < enough[level] || all - care < help || all - together(others.map(odds.of)) < besideOthers)
+    const ofWanted = wanted.map((topic) => ({ topic, odds: odds.of(topic) }));
+    const likely = ofWanted.filter((one) => one.odds >= enough[level] && odds.isSaid(one.topic));
+    const [first] = likely.sort((one, other) => other.odds - one.odds);
+    if (!first || first.odds - care < help || first.odds - together(others.map(odds.of)) < besideOthers)
       continue;
-    const [first] = ofWanted.sort((one, other) => other.odds - one.odds);
-    if (first) return { topic: first.topic, care: all - care < promotion };
+    return { topic: first.topic, care: first.odds - care < promotion };
   }
   return null;
 }

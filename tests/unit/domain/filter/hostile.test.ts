@@ -28,6 +28,26 @@ describe('a hostile caption', () => {
     expect(() => judged(text, text)).not.toThrow();
   });
 
+  const many = compileFilter({
+    topics,
+    own: [
+      ...Array.from({ length: 4_998 }, (_, index) => `kill${index.toString(36)}`),
+      'ha'.repeat(30),
+      'kill',
+    ],
+    level: 'strict',
+  });
+  const fifty = (text: (index: number) => string) => Array.from({ length: 50 }, (_, index) => text(index));
+  it.each([
+    ['long texts within one another', ['a '.repeat(4e5), 'a '.repeat(8e5)]],
+    ['very many texts', Array.from({ length: 1e4 }, (_, index) => `${index} ${'☺'.repeat(4_000)}`)],
+    ['hidden letters behind small words', fifty((index) => `${index} ${"l'kill*x ".repeat(444)}`)],
+    ['letters hidden in a word of the user’s own', fifty((index) => `${index} h${'*a'.repeat(11)}*z`)],
+    ['many hidden words', fifty((index) => `${index} ${'k*ll k**l ki*lz '.repeat(250)}`)],
+  ])('of %s is judged beside 5,000 words of the user’s own', (_, texts) => {
+    expect(() => judge(many, { texts, creators: texts })).not.toThrow();
+  });
+
   it('is judged whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
@@ -41,4 +61,16 @@ describe('a hostile caption', () => {
     expect(judged(`${'.'.repeat(3_990)} kill`)).toEqual({ topic: 'own', care: false });
     expect(judged(`${'.'.repeat(4_000)} kill`)).toBeNull();
   });
+
+  it('is not hidden by a longer text that says the same where nobody reads', () => {
+    const texts = ['we kill it', `${'.'.repeat(4_000)} we kill it`];
+    expect(judge(filter, { texts, creators: [] })?.topic).toBe('own');
+  });
+
+  it.each(["kill'em all", 'kill$ now', 'kill! them'])(
+    'is not hidden by "%s", which begins like it',
+    (other) => {
+      expect(judge(filter, { texts: ['kill', other], creators: [] })?.topic).toBe('own');
+    },
+  );
 });

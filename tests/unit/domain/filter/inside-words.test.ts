@@ -26,6 +26,7 @@ const innocent = `
   Stabilise Stable Establish Constable  Slaughterhouse-Five Beatrice Beatles Heartbeat Beaten-eggs
    Cutlery Cutlass Haircut Shortcut Executive Cutie Scarlet Scarf Scarborough Oscar
   Anatomy Anaconda Anagram Banana  Romania Thinner-paint Thinsulate Purgatory Fasting-in-Ramadan
+  Initiative Initiative2026 Thinking Walking Parking
   Jumper Jumpsuit  Artichoke Roofing-sheets Rooftop-garden Trainer Surfing
 `
   .trim()

@@ -156,6 +156,24 @@ describe('a word of the user’s own', () => {
 
   it('that has no letter, digit or emoji covers nothing', () => {
     const has = judgingOwn('', ' ', '#', '@', '***', '…', '()', '|', '+', '!');
-    for (const text of ['a day', '…', '* * *', '( | )', '#', '@']) expect(has(text, 'someone')).toBeNull();
+    for (const text of ['a day', '…', '* * *', '( | )', '#', '@'])
+      for (const creator of ['someone', '', '@', '…']) expect(has(text, creator)).toBeNull();
   });
+
+  it('may be an emoji as a hashtag', () => {
+    expect(judgingOwn('#🎲')('roll it 🎲')).toEqual(own);
+  });
+
+  it('in scripts that do not part words are found wherever they stand', () => {
+    const has = judgingOwn('การพนัน', '死', '赌博');
+    for (const text of ['ไม่ชอบการพนันเลย', '他死了', '不要赌博']) expect(has(text)).toEqual(own);
+    for (const text of ['การบ้าน', '他走了', '赌气', '']) expect(has(text)).toBeNull();
+  });
+
+  it.each(['#thinking', '#something', '#thinkingoutloud'])(
+    'is not in a hashtag by chance: thin in %s',
+    (tag) => {
+      expect(judgingOwn('thin')(tag)).toBeNull();
+    },
+  );
 });
