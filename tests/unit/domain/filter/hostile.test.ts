@@ -42,7 +42,7 @@ describe('a hostile caption', () => {
     ['long texts within one another', ['a '.repeat(4e5), 'a '.repeat(8e5)]],
     ['very many texts', Array.from({ length: 1e4 }, (_, index) => `${index} ${'☺'.repeat(4_000)}`)],
     ['hidden letters behind small words', fifty((index) => `${index} ${"l'kill*x ".repeat(444)}`)],
-    ['letters hidden in a word of the user’s own', fifty((index) => `${index} h${'*a'.repeat(11)}*z`)],
+    ['letters hidden in a word of the user’s own', fifty((index) => `${index} ${'h*'.repeat(11)}z`)],
     ['many hidden words', fifty((index) => `${index} ${'k*ll k**l ki*lz '.repeat(250)}`)],
   ])('of %s is judged beside 5,000 words of the user’s own', (_, texts) => {
     expect(() => judge(many, { texts, creators: texts })).not.toThrow();
