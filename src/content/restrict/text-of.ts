@@ -7,8 +7,11 @@ const mostNodes = 5_000;
 
 const tagOf = (node: Node) => (node instanceof Element ? node.tagName : '');
 
+const uneven = /\s\s|[^\S ]/;
+
 /** A text as it is shown: spaces and line breaks in a row are one space. No more than `longest` letters of it. */
 export function shownText(text: string, longest: number): string {
+  if (text.length <= longest && !uneven.test(text)) return text.trim();
   // What is cut off first is longer than any caption with all the spaces that a template puts into it.
   return text
     .slice(0, longest * 10)

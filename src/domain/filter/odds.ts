@@ -26,8 +26,9 @@ function unknownShare({ of }: Weights, places: Places): number {
 
 /** Words as they were written: those of a hashtag are a guess, and count as one. */
 function writtenWords(places: Places): number {
-  const guessed = places.flat().filter(isSplitTag);
-  return guessed.reduce((words, { length }) => words - length + 1, places.length);
+  let words = places.length;
+  for (const tokens of places) for (const token of tokens) if (isSplitTag(token)) words -= token.length - 1;
+  return words;
 }
 
 /** Weighs a text. */
