@@ -20,6 +20,9 @@ async function choose(driven: Driven, friction: string): Promise<void> {
 /** Asks for a little more by keyboard: Leave has the focus, and the next stop is the way round. */
 async function askForMore(page: Page): Promise<void> {
   await until(() => hasWords(page), { what: 'the buttons of the block screen' });
+  // On a busy machine a new tab may get the keys only after its page was drawn.
+  await page.bringToFront();
+  await until(() => page.evaluate(() => document.hasFocus()), { what: 'the keys' });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 }
@@ -34,7 +37,10 @@ async function goTyping(driven: Driven, page: Page): Promise<Page> {
       return opened;
     },
     { what: 'the tab in which something is typed', every: 1_000 },
-  );
+  ).catch(async (error: unknown) => {
+    const hasFocus = await page.evaluate(() => document.hasFocus());
+    throw new Error(`${String(error)}, at ${page.url()}, ${hasFocus ? 'with' : 'without'} the keys`);
+  });
   await until(() => tab.evaluate(() => document.querySelector('.extra-typed') !== null), {
     what: 'its field',
   });
