@@ -24,10 +24,8 @@ function detailOf(settings: Settings, today: string): string {
   const off = restricted.on ? offFrom(settings) : null;
   if (off === addDays(today, 1)) return t('popupRestrictedOffTomorrow');
   if (off !== null) return t('popupRestrictedOffFrom', { day: formatDay(off) });
-  const until =
-    restricted.on || levelAt(settings, now(), zone()) === null
-      ? null
-      : nextLevelChange(settings, now(), zone());
+  if (levelAt(settings, now(), zone()) === null) return t('restrictedOff');
+  const until = restricted.on ? null : nextLevelChange(settings, now(), zone());
   if (until !== null) return t('popupRestrictedHours', { time: formatTime(until) });
   return t(restricted.level === 'strict' ? 'popupRestrictedStrict' : 'popupRestrictedModerate');
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compileFilter } from '../../src/domain/filter/compile';
+import { judge } from '../../src/domain/filter/judge';
 import { topics } from '../../src/domain/filter/topics';
+import { readAlone } from '../captions/learn/read-lessons';
 import { isCovered, isWronglyCovered, type Judged, scoreCaptions } from '../captions/score';
 
 /** What the filter reaches on captions that nothing was learned from, in %: a change that loses more is a mistake. */
@@ -19,6 +22,12 @@ describe.each(['moderate', 'strict'] as const)('at the %s level', (level) => {
     const of = scores.flatMap(({ covered }) => covered.filter((one) => one.topic === topic));
     const should = of.flatMap(({ judged }) => judged);
     expect(percent(should.filter(isCovered), should)).toBeGreaterThanOrEqual(fewestOfTopic);
+  });
+
+  const filter = compileFilter({ topics, own: [], level });
+  it('what says alone what it is about is covered', () => {
+    const missed = readAlone().filter(({ text }) => judge(filter, { texts: [text], creators: [] }) === null);
+    expect(missed.map(({ text }) => text)).toEqual([]);
   });
 
   describe.each(scores.map((score) => [score.language, score] as const))(

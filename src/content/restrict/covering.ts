@@ -92,7 +92,11 @@ export function createCovering(restriction: ActiveRestriction, site: SiteId, sig
     };
     const support = () => void ask('support', {}).catch(() => undefined);
     state.cover = coverItem({ element: target, place, match, kind: item.feed.kind }, restriction, {
-      skip: () => skip(item, items),
+      skip() {
+        const next = skip(item, items);
+        // By keyboard one Skip follows the other.
+        if (next) known.get(next)?.cover?.focus();
+      },
       show,
       support,
     });

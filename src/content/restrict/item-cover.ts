@@ -18,6 +18,8 @@ export interface Covered {
 export interface ItemCover {
   /** Puts right what the page has changed: the cover is there, and what lies under it cannot be reached. */
   mend(): void;
+  /** Puts the focus on its first button. */
+  focus(): void;
   /** Takes it away; every attribute and style is what it was. */
   remove(): void;
 }
@@ -111,6 +113,7 @@ export function coverItem(covered: Covered, restriction: Restriction, actions: C
   mend();
   return {
     mend,
+    focus: () => root.querySelector('button')?.focus({ preventScroll: true }),
     remove() {
       over.abort();
       host.remove();

@@ -12,7 +12,7 @@ import type { Weights } from './weights';
  */
 const enough: Readonly<Record<RestrictedLevel, number>> = { moderate: 1.8, strict: 0.9 };
 /** How much more has to speak for a topic than for care: with less it is covered with care, with the second let through. */
-const [promotion, help] = [5, -3];
+const [promotion, help] = [4, -3];
 /** Beside another topic, which the user does not mind, it has to be about as likely. */
 const besideOthers = -1;
 

@@ -7,12 +7,8 @@ import stored from './weights.json';
 export const kinds = ['harmless', 'care', ...topics] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How weights are stored: see `encode`. */
-export interface StoredWeights {
-  /** One step of a stored weight. */
-  readonly step: number;
-  /** The weight of each kind without any feature. */
-  readonly bias: readonly number[];
+/** How a table is stored: three strings, each of one sort of number, are what a zip makes smallest. */
+interface StoredTable {
   /** The distances between fingerprints in rising order, in base 32: a digit below 32 is the last of its number. */
   readonly distances: string;
   /** For each feature its kinds, from `A` on; the last one in small letters. */
@@ -21,11 +17,26 @@ export interface StoredWeights {
   readonly steps: string;
 }
 
-/** Weights by feature. */
+/** How weights are stored: see `encode`. */
+export interface StoredWeights {
+  /** One step of a stored weight. */
+  readonly step: number;
+  /** The weight of each kind without any feature. */
+  readonly bias: readonly number[];
+  readonly of: StoredTable;
+  readonly alone: StoredTable;
+}
+
+/** By feature: kind and weight by turns. */
+export type Table = ReadonlyMap<number, readonly number[]>;
+
+/** What captions weigh. */
 export interface Weights {
   readonly bias: readonly number[];
-  /** For each feature: kind and weight by turns. */
-  readonly of: ReadonlyMap<number, readonly number[]>;
+  /** Of the words of a text. */
+  readonly of: Table;
+  /** Of whole texts that say alone what a video is about. Apart, or a word would now and then be taken for one. */
+  readonly alone: Table;
 }
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
@@ -36,13 +47,9 @@ const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
 /** Weights are stored in at most so many steps from zero: more would not be letters that can be printed. */
 export const mostSteps = 40;
 
-/**
- * Writes weights down: three strings, each of one sort of number, are what a zip makes smallest. Features are whole numbers
- * from 0 on; weights are rounded to steps, at most `mostSteps` of them; a feature without a weight is left out.
- */
-export function encode({ bias, of }: Weights, step: number): StoredWeights {
+function encodeTable(table: Table, step: number): StoredTable {
   let [distances, kindsOf, steps, before] = ['', '', '', 0];
-  const weighed = [...of].filter(([, pairs]) => pairs.length > 0);
+  const weighed = [...table].filter(([, pairs]) => pairs.length > 0);
   for (const [feature, pairs] of weighed.sort(([one], [other]) => one - other)) {
     let rest = feature - before;
     before = feature;
@@ -58,12 +65,11 @@ export function encode({ bias, of }: Weights, step: number): StoredWeights {
       steps += String.fromCharCode(zeroStep + Math.round((pairs[at + 1] ?? 0) / step));
     }
   }
-  return { step, bias, distances, kinds: kindsOf, steps };
+  return { distances, kinds: kindsOf, steps };
 }
 
-/** Reads what `encode` wrote. */
-export function decode({ step, bias, distances, kinds: kindsOf, steps }: StoredWeights): Weights {
-  const of = new Map<number, readonly number[]>();
+function decodeTable({ distances, kinds: kindsOf, steps }: StoredTable, step: number): Table {
+  const table = new Map<number, readonly number[]>();
   let [feature, distance, next] = [0, 0, 0];
   const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
   for (const digit of distances) {
@@ -79,9 +85,22 @@ export function decode({ step, bias, distances, kinds: kindsOf, steps }: StoredW
       isLast = !(code < lastKind);
       pairs.push(code - (isLast ? lastKind : firstKind), (steps.charCodeAt(next) - zeroStep) * step);
     }
-    of.set(feature, pairs);
+    table.set(feature, pairs);
   }
-  return { bias, of };
+  return table;
+}
+
+/**
+ * Writes weights down. Features are whole numbers from 0 on; weights are rounded to steps, at most `mostSteps` of them; a
+ * feature without a weight is left out.
+ */
+export function encode({ bias, of, alone }: Weights, step: number): StoredWeights {
+  return { step, bias, of: encodeTable(of, step), alone: encodeTable(alone, step) };
+}
+
+/** Reads what `encode` wrote. */
+export function decode({ step, bias, of, alone }: StoredWeights): Weights {
+  return { bias, of: decodeTable(of, step), alone: decodeTable(alone, step) };
 }
 
 let read: Weights | null = null;
@@ -93,7 +112,7 @@ export function learnedWeights(): Weights {
 }
 
 /** The words that have weights, for telling the words of a hashtag. */
-export function weighedWords({ of }: Weights): KnownWords {
+export function weighedWords({ of }: Pick<Weights, 'of'>): KnownWords {
   return {
     has: (word) => of.has(wordFeature(word)),
     hasStart: (word) => of.has(startFeature(word) ?? Number.NaN),
@@ -101,22 +120,26 @@ export function weighedWords({ of }: Weights): KnownWords {
 }
 
 /** How much one feature speaks for a kind. */
-export function weightOf({ of }: Weights, feature: number, kind: Kind): number {
-  const pairs = of.get(feature) ?? [];
+export function weightOf(table: Table, feature: number, kind: Kind): number {
+  const pairs = table.get(feature) ?? [];
   const at = pairs.findIndex((value, index) => index % 2 === 0 && kinds[value] === kind);
   return at < 0 ? 0 : (pairs[at + 1] ?? 0);
 }
 
-/** How much speaks for each kind, as logarithms of odds: the weights of some features together. */
-export function weigh({ bias, of }: Weights, features: Iterable<number>): readonly number[] {
+/** How much speaks for each kind, as logarithms of odds: the weights of some words together, and of the text as a whole. */
+export function weigh(
+  { bias, of, alone }: Weights,
+  features: Iterable<number>,
+  whole: number | null,
+): readonly number[] {
   const scores = [...bias];
-  for (const feature of features) {
-    const pairs = of.get(feature);
-    if (!pairs) continue;
+  const add = (pairs: readonly number[] = []) => {
     for (let at = 0; at < pairs.length; at += 2) {
       const kind = pairs[at] as number;
       scores[kind] = (scores[kind] as number) + (pairs[at + 1] as number);
     }
-  }
+  };
+  for (const feature of features) add(of.get(feature));
+  if (whole !== null) add(alone.get(whole));
   return scores;
 }

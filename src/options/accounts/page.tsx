@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/button';
 import { Page } from '../../ui/page';
 import '../parts.css';
 import './page.css';
+import { OtherEnginesCard } from './engines-card';
 import { PlatformCard } from './platform-card';
 
 /** Honestly, platform by platform, what restricted mode can do and what only the account's owner can. */
@@ -19,6 +20,7 @@ export function AccountsPage() {
         {platformIds.map((id) => (
           <PlatformCard key={id} id={id} />
         ))}
+        <OtherEnginesCard />
       </div>
     </Page>
   );

@@ -1,21 +1,11 @@
 import { accountSettings, type PlatformId, platformOf } from '../../domain/resources/account-settings';
-import { t, type WordKey } from '../../platform/i18n';
+import { t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { Status } from '../../ui/notice';
 import { useTask } from '../use-task';
+import { Facts } from './facts';
 import { platformFacts } from './platforms';
 import { SettingRow } from './setting-row';
-
-function Facts({ title, keys, none }: { title: WordKey; keys: readonly WordKey[]; none: WordKey }) {
-  return (
-    <div>
-      <dt>{t(title)}</dt>
-      {(keys.length > 0 ? keys : [none]).map((key) => (
-        <dd key={key}>{t(key)}</dd>
-      ))}
-    </div>
-  );
-}
 
 /** One platform: what is enforced, what is only filtered, and what must be set in the account. */
 export function PlatformCard({ id }: { id: PlatformId }) {

@@ -1,6 +1,9 @@
 import { sites } from '../../domain/catalogue';
 import type { RestrictedLevel } from '../../domain/choices';
-import { t } from '../../platform/i18n';
+import { levelAt, nextLevelChange } from '../../domain/restriction';
+import type { Settings } from '../../domain/settings';
+import { now, zone } from '../../platform/clock';
+import { formatTime, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { ChoiceList } from '../../ui/choice';
 import { Status } from '../../ui/notice';
@@ -26,6 +29,15 @@ function ManagedLevel({ level }: { level: RestrictedLevel }) {
       <p class="small managed-note">{t('managedNote')}</p>
     </div>
   );
+}
+
+/** What is in force now, whatever the switch says: hours may have it on. */
+function detailOf(current: Settings): string {
+  const { restricted, topics, words } = current;
+  if (levelAt(current, now(), zone()) === null) return t('restrictedOff');
+  const until = restricted.on ? null : nextLevelChange(current, now(), zone());
+  if (until !== null) return t('popupRestrictedHours', { time: formatTime(until) });
+  return t(topics.length + words.length > 0 ? 'restrictedOn' : 'restrictedOnNothing');
 }
 
 /** The one switch, and how strict it is. */
@@ -54,7 +66,7 @@ export function ModeCard() {
         ))}
         <Switch
           label={t('restrictedSwitch')}
-          detail={t(on ? 'restrictedOn' : 'restrictedOff')}
+          detail={detailOf(settings.value)}
           checked={on}
           disabled={task.busy || isManaged}
           onChange={(checked) => change({ on: checked })}

@@ -16,9 +16,9 @@ export function RestrictedPage() {
   return (
     <Page title={t('restrictedTitle')} lead={t('restrictedLead')}>
       <ModeCard />
-      <LevelsCard />
       <TopicsCard />
       <WordsCard />
+      <LevelsCard />
       <RestrictedHoursCard />
       <EnginesCard />
       <SelfCheckCard />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { fold } from '../../domain/filter/fold';
 import { longestWord, mostWords } from '../../domain/restricted-lists';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -35,15 +36,20 @@ export function WordsCard() {
     setWrong(error);
     area.current?.focus();
     if (error) return;
+    const before = new Set(words.map(fold));
+    const items = typed.words.filter((word) => !before.has(fold(word)));
     void task.run('wordsFailed', async () => {
-      const said = await sendChange({ type: 'items', list: 'words', items: typed.words, on: true });
+      const said =
+        items.length > 0 ? await sendChange({ type: 'items', list: 'words', items, on: true }) : '';
       setText('');
-      return said === t('limitsSavedNow') ? t('wordsAdded', { count: typed.words.length }) : said;
+      if (said === '') return t('wordsAlready');
+      return said === t('limitsSavedNow') ? t('wordsAdded', { count: items.length }) : said;
     });
   }
   function remove(word: string): void {
     // The button that was pressed goes with its word.
     area.current?.focus();
+    setWrong(undefined);
     void task.run('wordsFailed', () =>
       sendChange({ type: 'items', list: 'words', items: [word], on: false }),
     );
@@ -63,7 +69,10 @@ export function WordsCard() {
                 dir="auto"
                 spellcheck={false}
                 value={text}
-                onInput={(event) => setText(event.currentTarget.value)}
+                onInput={(event) => {
+                  setText(event.currentTarget.value);
+                  setWrong(undefined);
+                }}
               />
             )}
           </Field>
@@ -75,7 +84,7 @@ export function WordsCard() {
         </form>
         <WordList words={words} busy={task.busy} onRemove={remove} />
         <QueuedChanges concerns={(queued) => queued.type === 'items' && queued.list === 'words'} />
-        <Status bad={task.failed}>{task.said}</Status>
+        <Status bad={task.failed}>{wrong === undefined && task.said}</Status>
       </div>
     </Card>
   );

@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from '../../../src/domain/filter/weights';
-import { learn } from './learn';
+import { learn, tableOfAlone } from './learn';
 import { plan } from './plan';
-import { readIdentities, readLessons } from './read-lessons';
+import { readAlone, readIdentities, readLessons } from './read-lessons';
 
 const file = join(import.meta.dirname, '../../../src/domain/filter/weights.json');
 const lessons = readLessons();
-const weights = learn(lessons, plan, readIdentities());
+const learned = learn(lessons, plan, readIdentities());
+const weights = { ...learned, alone: tableOfAlone(learned.of, readAlone()) };
 writeFileSync(file, `${JSON.stringify(encode(weights, plan.step), null, 2)}\n`);
 console.log(`${lessons.length} lessons, ${weights.of.size} features`);

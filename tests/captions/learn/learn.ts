@@ -1,8 +1,8 @@
-import { featuresOf, startFeature, wordFeature } from '../../../src/domain/filter/features';
+import { featuresOf, startFeature, wholeFeature, wordFeature } from '../../../src/domain/filter/features';
 import { placesOf } from '../../../src/domain/filter/places';
 import { createTagReader } from '../../../src/domain/filter/read-tag';
 import { topics } from '../../../src/domain/filter/topics';
-import { kinds, mostSteps, type Weights } from '../../../src/domain/filter/weights';
+import { kinds, mostSteps, type Table, type Weights, weighedWords } from '../../../src/domain/filter/weights';
 import { createRandom } from './random';
 import { type Model, regress, type Sample } from './regression';
 import { withUsualTags } from './usual-tags';
@@ -90,11 +90,29 @@ function rounded(weights: readonly number[], step: number): number[] {
   });
 }
 
+/** What a text weighs that says alone what it is about: enough whatever its words weigh otherwise. */
+const aloneWeight = 9;
+
+/** The table of texts that say alone what a video is about: as a whole, not by their words in others. */
+export function tableOfAlone(of: Table, texts: readonly Lesson[]): Table {
+  const readTag = createTagReader([weighedWords({ of })]);
+  return new Map(
+    texts.flatMap(({ text, kind }) => {
+      const whole = wholeFeature(placesOf(text, readTag));
+      return whole === null ? [] : [[whole, [kind, aloneWeight]] as const];
+    }),
+  );
+}
+
 /**
  * Learns weights twice: all of them, then only those that are worth being kept, which make up for the others.
  * @param identities words for who somebody is: they may speak for no topic, whatever company they keep in the lessons
  */
-export function learn(written: readonly Lesson[], plan: Plan, identities: readonly string[] = []): Weights {
+export function learn(
+  written: readonly Lesson[],
+  plan: Plan,
+  identities: readonly string[] = [],
+): Omit<Weights, 'alone'> {
   const random = createRandom(2);
   const lessons = written.map((lesson) =>
     isEntry(lesson) ? lesson : { ...lesson, text: withUsualTags(lesson.text, random) },

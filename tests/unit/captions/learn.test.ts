@@ -45,7 +45,8 @@ describe('learning', () => {
   const plan = { pull: 0.1, steps: 60, least: 0.1, step: 0.25 };
   const weights = learn(lessons, plan);
   const likeliest = (text: string) => {
-    const scores = weigh(weights, featuresOf(placesOf(text, (tag) => [tag])));
+    const features = featuresOf(placesOf(text, (tag) => [tag]));
+    const scores = weigh({ ...weights, alone: new Map() }, features, null);
     return kinds[scores.indexOf(Math.max(...scores))];
   };
 

@@ -25,17 +25,20 @@ const someWeights = fc.uniqueArray(
   { maxLength: 50, selector: ([feature]) => feature },
 );
 
+type Some = typeof someWeights extends fc.Arbitrary<infer T> ? T : never;
+const tableOf = (some: Some) =>
+  new Map(some.map(([feature, pairs]) => [feature, pairs.flatMap(([kind, steps]) => [kind, steps * step])]));
+
 describe('weights', () => {
   it('are read as they were written down', () => {
     fc.assert(
-      fc.property(someWeights, (some) => {
-        const of = new Map(
-          some.map(([feature, pairs]) => [feature, pairs.flatMap(([kind, steps]) => [kind, steps * step])]),
-        );
+      fc.property(someWeights, someWeights, (some, others) => {
+        const [of, alone] = [tableOf(some), tableOf(others)];
         const bias = kinds.map((_, kind) => kind / 8);
-        const read = decode(JSON.parse(JSON.stringify(encode({ bias, of }, step))));
+        const read = decode(JSON.parse(JSON.stringify(encode({ bias, of, alone }, step))));
         expect(read.bias).toEqual(bias);
         expect(new Map([...read.of].sort())).toEqual(new Map([...of].sort()));
+        expect(new Map([...read.alone].sort())).toEqual(new Map([...alone].sort()));
       }),
     );
   });
@@ -46,7 +49,9 @@ describe('weights', () => {
       [9, [2, 2]],
     ]);
     const bias = kinds.map(() => 0.25);
-    expect(weigh({ bias, of }, [7, 9, 11]).slice(0, 4)).toEqual([1.25, 0.25, 1.75, 0.25]);
+    const alone = new Map([[9, [3, 4]]]);
+    expect(weigh({ bias, of, alone }, [7, 9, 11], null).slice(0, 4)).toEqual([1.25, 0.25, 1.75, 0.25]);
+    expect(weigh({ bias, of, alone }, [7], 9).slice(0, 4)).toEqual([1.25, 0.25, -0.25, 4.25]);
   });
 
   it('that were learned are of every kind, and none is out of range', () => {
