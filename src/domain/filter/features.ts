@@ -74,10 +74,10 @@ export function wordsIn(places: Places): Set<string> {
 /** More words are a sentence: 6. */
 const mostWhole = 6;
 
-/** The feature of a text as a whole, `null` if it has many words: some say alone, without any other, what it is about. */
+/** The feature of a text as a whole, `null` if it has many words: some say alone what it is about, in one word or several. */
 export function wholeFeature(places: Places): number | null {
   if (places.length === 0 || places.length > mostWhole) return null;
-  return fingerprint('t', places.map(([token]) => token?.forms[0]).join(' '));
+  return fingerprint('t', places.map(([token]) => token?.forms[0]).join(''));
 }
 
 /** What of a text is weighed: its words, how longer ones begin and end, and whether one hides letters. */

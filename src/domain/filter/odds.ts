@@ -1,4 +1,4 @@
-import { featuresOf, isSplitTag, wholeFeature, wordFeature, wordsIn } from './features';
+import { featuresOf, isSplitTag, wordFeature, wordsIn } from './features';
 import type { Places } from './places';
 import type { Topic } from './topics';
 import { type Kind, kinds, type Weights, weigh, weightOf } from './weights';
@@ -34,14 +34,12 @@ function writtenWords(places: Places): number {
 /** Weighs a text. */
 export function oddsOf(weights: Weights, places: Places): Odds {
   const caution = moreUnknown * unknownShare(weights, places) + moreBrief / Math.max(1, writtenWords(places));
-  const whole = wholeFeature(places);
-  const scores = weigh(weights, featuresOf(places), whole);
+  const scores = weigh(weights, featuresOf(places));
   const more = (of: readonly number[], kind: Kind) => (of[kinds.indexOf(kind)] ?? 0) - (of[0] ?? 0);
   let words: readonly number[] | undefined;
   return {
     of: (kind) => more(scores, kind) - caution,
     isSaid(topic) {
-      if (whole !== null && weightOf(weights.alone, whole, topic) > 0) return true;
       words ??= [...wordsIn(places)].map(wordFeature);
       const speaks = (word: number) =>
         weightOf(weights.of, word, topic) - weightOf(weights.of, word, 'harmless');

@@ -1,9 +1,10 @@
 import type { RestrictedLevel } from '../choices';
 import type { Match } from './caption';
+import { wholeFeature } from './features';
 import { oddsOf, together } from './odds';
 import type { Places } from './places';
 import { type Topic, topics } from './topics';
-import type { Weights } from './weights';
+import { type Weights, weightOf } from './weights';
 
 /**
  * How much more has to speak for a topic than for anything harmless, in logarithms of odds: at the strict level less,
@@ -23,6 +24,20 @@ export function speaksOfHelp(weights: Weights, parts: readonly Places[]): boolea
     const care = odds.of('care');
     return care > enough.strict && together(topics.map(odds.of)) - care < promotion;
   });
+}
+
+/** The topic, of those that are switched on, that one of the texts of a caption says alone, with nothing beside it. */
+export function saidAlone(
+  { alone }: Weights,
+  wanted: readonly Topic[],
+  texts: readonly Places[],
+): Topic | null {
+  for (const places of texts) {
+    const whole = wholeFeature(places);
+    const topic = whole === null ? undefined : wanted.find((one) => weightOf(alone, whole, one) > 0);
+    if (topic) return topic;
+  }
+  return null;
 }
 
 /** What a caption says, part by part, of the topics that are switched on. Help that any part speaks of counts for all. */

@@ -35,7 +35,7 @@ export interface Weights {
   readonly bias: readonly number[];
   /** Of the words of a text. */
   readonly of: Table;
-  /** Of whole texts that say alone what a video is about. Apart, or a word would now and then be taken for one. */
+  /** Of whole texts that say alone what a video is about. Apart, or now and then a word would be taken for one. */
   readonly alone: Table;
 }
 
@@ -126,20 +126,16 @@ export function weightOf(table: Table, feature: number, kind: Kind): number {
   return at < 0 ? 0 : (pairs[at + 1] ?? 0);
 }
 
-/** How much speaks for each kind, as logarithms of odds: the weights of some words together, and of the text as a whole. */
-export function weigh(
-  { bias, of, alone }: Weights,
-  features: Iterable<number>,
-  whole: number | null,
-): readonly number[] {
+/** How much speaks for each kind, as logarithms of odds: the weights of some features together. */
+export function weigh({ bias, of }: Weights, features: Iterable<number>): readonly number[] {
   const scores = [...bias];
-  const add = (pairs: readonly number[] = []) => {
+  for (const feature of features) {
+    const pairs = of.get(feature);
+    if (!pairs) continue;
     for (let at = 0; at < pairs.length; at += 2) {
       const kind = pairs[at] as number;
       scores[kind] = (scores[kind] as number) + (pairs[at + 1] as number);
     }
-  };
-  for (const feature of features) add(of.get(feature));
-  if (whole !== null) add(alone.get(whole));
+  }
   return scores;
 }

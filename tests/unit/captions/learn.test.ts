@@ -46,7 +46,7 @@ describe('learning', () => {
   const weights = learn(lessons, plan);
   const likeliest = (text: string) => {
     const features = featuresOf(placesOf(text, (tag) => [tag]));
-    const scores = weigh({ ...weights, alone: new Map() }, features, null);
+    const scores = weigh({ ...weights, alone: new Map() }, features);
     return kinds[scores.indexOf(Math.max(...scores))];
   };
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileFilter } from '../../../../src/domain/filter/compile';
+import { judge as judgeCaption } from '../../../../src/domain/filter/judge';
+import { topics } from '../../../../src/domain/filter/topics';
 import { readIdentities } from '../../../captions/learn/read-lessons';
 import { judgingTopics } from './filters';
 
@@ -60,6 +63,31 @@ describe('what merely sounds like it', () => {
     'The cleaning challenge',
   ])('is not covered: %s', (text) => {
     expect(judge(text)).toBeNull();
+  });
+});
+
+describe('what says alone what it is about', () => {
+  const filter = compileFilter({ topics, own: [], level: 'moderate' });
+  const judgeAll = (...texts: string[]) => judgeCaption(filter, { texts, creators: [] })?.topic ?? null;
+
+  it.each([
+    [['porn'], 'sexual'],
+    [['#killyourself'], 'self-harm'],
+    [['suicide', 'suicide by Someone 1.2M views 3 minutes, 4 seconds'], 'self-harm'],
+  ])('is covered: %s', (texts, topic) => {
+    expect(judgeAll(...texts)).toBe(topic);
+  });
+
+  it.each([
+    [['#wine', 'Risotto with a spoon of #wine and 20 mushrooms']],
+    [['weed', 'weed by hand in 3 rows of pumpkins, says our farmer #garden']],
+    [['noose', 'noose knot for a swing? no, a bowline']],
+  ])('is not where it is a part of more: %s', (texts) => {
+    expect(judgeAll(...texts)).toBeNull();
+  });
+
+  it('counts for topics that are on alone', () => {
+    expect(judgingTopics('alcohol')('porn')).toBeNull();
   });
 });
 
