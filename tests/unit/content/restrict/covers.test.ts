@@ -160,6 +160,16 @@ describe('a cover', () => {
     stop.abort();
     expect(item?.style.cssText).toBe('top: 20px;');
   });
+
+  it('hands the focus on to the next one: by keyboard one Skip follows the other', async () => {
+    const items = feedOf(bad, bad, good);
+    startFilter('strict');
+    await seen();
+    press(buttonsOn(items[0] as HTMLElement)[0]);
+    expect(document.activeElement).toBe(coverIn(items[1] as HTMLElement));
+    press(buttonsOn(items[1] as HTMLElement)[0]);
+    expect(document.activeElement).toBe(coverIn(items[1] as HTMLElement));
+  });
 });
 
 describe('the videos of a page', () => {
