@@ -12,11 +12,20 @@ export function newPage(browser: Browser, { window, background = false }: Openin
   return browser.newPage(window ? { type: 'window', background } : { type: 'tab', background });
 }
 
+const isLoading = (page: Page) =>
+  within(
+    2_000,
+    page.evaluate(() => document.readyState === 'loading'),
+  );
+
 /** Opens a web page; see `Driven.open`. */
 export async function openPage(browser: Browser, url: string, opening?: Opening): Promise<Page> {
   const page = await newPage(browser, opening);
   await page.evaluateOnNewDocument(nameHelper);
-  await within(15_000, page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }));
+  const wait = { waitUntil: 'domcontentloaded', timeout: 15_000 } as const;
+  await within(15_000, page.goto(url, wait));
+  // On a busy machine Firefox 153 now and then stops in the middle of a page and never goes on: without an extension too.
+  if (await isLoading(page)) await within(15_000, page.reload(wait));
   // In a new window the address bar has the focus, so the page would not be the one that is used.
   if (!opening?.background) await page.bringToFront();
   return page;
