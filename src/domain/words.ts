@@ -1,6 +1,25 @@
 /** What one `_locales/<language>/messages.json` holds. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
+/**
+ * Messages as the build packs them: texts in the order of the keys, which all languages share; `null` for a plural form
+ * that a language does not have. Throws a `RangeError` when they do not belong together.
+ */
+export function unpackMessages(keys: readonly string[], texts: readonly (string | null)[]): Messages {
+  if (keys.length !== texts.length) throw new RangeError(`${texts.length} texts for ${keys.length} keys`);
+  return Object.fromEntries(
+    keys.flatMap((key, index) => {
+      const message = texts[index] ?? null;
+      return message === null ? [] : [[key, { message }] as const];
+    }),
+  );
+}
+
+/** The other way round: what the build does. `keys` are those of all languages. */
+export function packMessages(keys: readonly string[], messages: Messages): (string | null)[] {
+  return keys.map((key) => messages[key]?.message ?? null);
+}
+
 /** Values for a message's `{name}` placeholders. `count` also chooses between `key_one`, `key_other` and so on. */
 export type WordArguments = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 import type english from '../../public/_locales/en/messages.json';
 import { chooseLanguage, directionOf, localeFor, pseudoRtlTag } from '../domain/languages';
-import { type Messages, pseudoRtl, sentence, type WordArguments } from '../domain/words';
+import { type Messages, pseudoRtl, sentence, unpackMessages, type WordArguments } from '../domain/words';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Stem<Key> = Key extends `${infer Start}_${PluralForm}` ? Start : Key;
@@ -22,11 +22,19 @@ function get(): Spoken {
   return spoken;
 }
 
-/** Reads the messages of a folder of `public/_locales`. Throws when the file is not there. */
+/** Reads a file of words, which the build makes of `public/_locales`. Throws when it is not there. */
+async function fetchWords<T>(name: string): Promise<T> {
+  const response = await fetch(`/words/${name}.json`);
+  if (!response.ok) throw new Error(`no words for ${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
 async function fetchMessages(folder: string): Promise<Messages> {
-  const response = await fetch(`/_locales/${folder}/messages.json`);
-  if (!response.ok) throw new Error(`no words for ${folder}: ${response.status}`);
-  return (await response.json()) as Messages;
+  const [texts, keys] = await Promise.all([
+    fetchWords<(string | null)[]>(folder),
+    fetchWords<string[]>('keys'),
+  ]);
+  return unpackMessages(keys, texts);
 }
 
 async function messagesFor(language: string): Promise<Messages> {

@@ -10,7 +10,7 @@ const zipKb = 300;
 async function measure(bench: Bench): Promise<Row[]> {
   const folder = bench.folder('chromium');
   const content = statSync(join(folder, 'src/content/index.js')).size / 1000;
-  const zipped = zip(folder, filesBelow(folder)).length / 1000;
+  const zipped = (await zip(folder, filesBelow(folder))).length / 1000;
   const row = { browser: null } as const;
   return [
     {

@@ -31,9 +31,9 @@ for (const name of browserNames) {
   const folder = temporaryFolder('package');
   try {
     build(name, folder);
-    write(name === 'firefox' ? 'firefox' : 'chrome', zip(folder, filesBelow(folder)));
+    write(name === 'firefox' ? 'firefox' : 'chrome', await zip(folder, filesBelow(folder)));
   } finally {
     removeFolder(folder);
   }
 }
-write('source', zip(root, sources()));
+write('source', await zip(root, sources(), false));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadWords } from '../../src/platform/i18n';
+import { packMessages } from '../../src/domain/words';
+import { availableLanguages, loadWords } from '../../src/platform/i18n';
 
 /** The messages of a folder of `public/_locales`. */
 function messagesOf(folder: string): Record<string, { message: string; description?: string }> {
@@ -8,10 +9,13 @@ function messagesOf(folder: string): Record<string, { message: string; descripti
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-async function readMessages(url: unknown): Promise<Response> {
-  const folder = /^\/_locales\/(\w+)\/messages\.json$/.exec(String(url))?.[1];
-  if (!folder) throw new Error(`a unit test fetched ${url}`);
-  return new Response(JSON.stringify(messagesOf(folder)));
+/** What the build makes of the messages, for a unit test in which there is no build: a stub for `fetch`. */
+export async function fetchWords(url: unknown): Promise<Response> {
+  const name = /^\/words\/([\w-]+)\.json$/.exec(String(url))?.[1];
+  if (!name) throw new Error(`a unit test fetched ${url}`);
+  const languages = availableLanguages.map(({ tag }) => messagesOf(tag));
+  const keys = [...new Set(languages.flatMap((messages) => Object.keys(messages)))].sort();
+  return Response.json(name === 'keys' ? keys : packMessages(keys, messagesOf(name)));
 }
 
 /** Loads the real words of a language in a unit test, where there is no extension to fetch them from. */
@@ -23,7 +27,7 @@ export async function useWords(language = 'en'): Promise<void> {
     }
   };
   // Node 20 has no navigator, and what happy-dom says of the user's languages is no part of any test.
-  put({ fetch: readMessages, navigator: { languages: ['en-GB'] } });
+  put({ fetch: fetchWords, navigator: { languages: ['en-GB'] } });
   try {
     await loadWords(language);
   } finally {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -9,6 +7,7 @@ import { dailyLimit, type Limit } from '../../src/domain/limit';
 import type { BeatAnswer } from '../../src/domain/messages';
 import { parseSettings, type Settings } from '../../src/domain/settings';
 import { type FakeBrowser, newBrowser } from './fake-browser';
+import { fetchWords } from './words';
 
 /** Sunday, 22 November 2026, noon, UTC. */
 export const noon = Date.UTC(2026, 10, 22, 12);
@@ -31,8 +30,7 @@ export interface Worker {
 export async function startWorker(settings: Partial<Settings> = {}): Promise<Worker> {
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: noon });
   globalThis.indexedDB = new IDBFactory();
-  const root = resolve(import.meta.dirname, '../../public');
-  vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(root + path, 'utf8')));
+  vi.stubGlobal('fetch', fetchWords);
   vi.stubGlobal('navigator', { languages: ['en'] });
   const browser = newBrowser();
   browser.local.settings = { ...parseSettings({}), welcomed: true, ...settings };

@@ -7,10 +7,15 @@ import stored from './weights.json';
 export const kinds = ['harmless', 'care', ...topics] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How a table is stored: three strings, each of one sort of number, are what a zip makes smallest. */
+/** How a table is stored: strings, each of one sort of number, are what a zip makes smallest. */
 interface StoredTable {
-  /** The distances between fingerprints in rising order, in base 32: a digit below 32 is the last of its number. */
+  /**
+   * The distances between fingerprints in rising order, in 64ths without the rest, in base 32: a digit below 32 is the
+   * last of its number. The rest is chance, which no zip makes smaller: it stands apart.
+   */
   readonly distances: string;
+  /** What is left of each distance, one digit each. */
+  readonly rests: string;
   /** For each feature its kinds, from `A` on; the last one in small letters. */
   readonly kinds: string;
   /** A weight for each of those kinds in steps, from `O` (zero) on. */
@@ -41,6 +46,7 @@ export interface Weights {
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const base = digits.length / 2;
+const restBase = digits.length;
 const zeroStep = 'O'.charCodeAt(0);
 const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
 
@@ -48,15 +54,16 @@ const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
 export const mostSteps = 40;
 
 function encodeTable(table: Table, step: number): StoredTable {
-  let [distances, kindsOf, steps, before] = ['', '', '', 0];
+  let [distances, rests, kindsOf, steps, before] = ['', '', '', '', 0];
   const weighed = [...table].filter(([, pairs]) => pairs.length > 0);
   for (const [feature, pairs] of weighed.sort(([one], [other]) => one - other)) {
-    let rest = feature - before;
+    rests += digits[(feature - before) % restBase];
+    let left = Math.floor((feature - before) / restBase);
     before = feature;
-    const number = [digits[rest % base]];
-    while (rest >= base) {
-      rest = Math.floor(rest / base);
-      number.unshift(digits[base + (rest % base)]);
+    const number = [digits[left % base]];
+    while (left >= base) {
+      left = Math.floor(left / base);
+      number.unshift(digits[base + (left % base)]);
     }
     distances += number.join('');
     for (let at = 0; at < pairs.length; at += 2) {
@@ -65,10 +72,10 @@ function encodeTable(table: Table, step: number): StoredTable {
       steps += String.fromCharCode(zeroStep + Math.round((pairs[at + 1] ?? 0) / step));
     }
   }
-  return { distances, kinds: kindsOf, steps };
+  return { distances, rests, kinds: kindsOf, steps };
 }
 
-function decodeTable({ distances, kinds: kindsOf, steps }: StoredTable, step: number): Table {
+function decodeTable({ distances, rests, kinds: kindsOf, steps }: StoredTable, step: number): Table {
   const table = new Map<number, readonly number[]>();
   let [feature, distance, next] = [0, 0, 0];
   const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
@@ -76,7 +83,7 @@ function decodeTable({ distances, kinds: kindsOf, steps }: StoredTable, step: nu
     const value = valueOfDigit.get(digit) ?? 0;
     distance = distance * base + (value % base);
     if (value >= base) continue;
-    feature += distance;
+    feature += distance * restBase + (valueOfDigit.get(rests[table.size] ?? '') ?? 0);
     distance = 0;
     const pairs: number[] = [];
     for (let isLast = false; !isLast; next += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, localeFor } from '../../../src/domain/languages';
-import { pseudoRtl, sentence } from '../../../src/domain/words';
+import { packMessages, pseudoRtl, sentence, unpackMessages } from '../../../src/domain/words';
 
 const messages = {
   left_one: { message: '{count} minute left' },
@@ -65,5 +65,19 @@ describe('chooseLanguage', () => {
   it('formats by the variety of the language that the user reads', () => {
     expect(localeFor('en', ['sw', 'en-KE'])).toBe('en-KE');
     expect(localeFor('sw', ['en-US'])).toBe('sw');
+  });
+});
+
+describe('packed messages', () => {
+  it('are the same again, without the plural forms that a language does not have', () => {
+    const one = { a_one: { message: '1' }, a_other: { message: 'n' }, b: { message: 'B' } };
+    const other = { a_other: { message: 'N' }, b: { message: '' } };
+    const keys = ['a_one', 'a_other', 'b'];
+    for (const messages of [one, other])
+      expect(unpackMessages(keys, packMessages(keys, messages))).toEqual(messages);
+  });
+
+  it('are refused when they do not belong together', () => {
+    expect(() => unpackMessages(['a'], ['x', 'y'])).toThrow(RangeError);
   });
 });

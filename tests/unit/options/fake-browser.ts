@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import type { Today } from '../../../src/domain/today';
 import { emptyDay } from '../../../src/domain/usage';
 import { loadWords } from '../../../src/platform/i18n';
+import { fetchWords } from '../../support/words';
 
 /** What `browser` is in the tests of pages: storage in memory, and a worker that answers what a test tells it. */
 const stored: Record<string, unknown> = {};
@@ -61,8 +60,7 @@ export function settingsWith(changed: Partial<Settings>): Settings {
 
 /** Loads the words of a language from the repository itself. */
 export async function speak(language: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '../../../public');
-  vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(root + path, 'utf8')));
+  vi.stubGlobal('fetch', fetchWords);
   await loadWords(language);
 }
 
