@@ -53,6 +53,8 @@ export interface Helpline {
   readonly landline?: string;
   /** `YYYY-MM-DD`: the day on which a public copy was read, not on which the number was called. */
   readonly lastSeen: string;
+  /** Where it was found, best first: see `sourceOf`. */
+  readonly sources: readonly string[];
 }
 
 const byCountry = data as unknown as Readonly<Record<string, readonly Helpline[]>>;
@@ -75,7 +77,19 @@ export function directoryOf(country: string | null): string {
   return `https://findahelpline.com${country ? `/countries/${country.toLowerCase()}` : ''}`;
 }
 
+const digitsOf = (number: string) => number.replace(/[^\d+]/g, '');
+
 /** The address that dials a number when someone chooses to. */
 export function telOf(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+  return `tel:${digitsOf(phone)}`;
+}
+
+/**
+ * The address that begins a message when someone chooses to: `sms:` with the word to send, or WhatsApp's own, which has
+ * to know the country; `null` where that is not known.
+ */
+export function messageTo({ to, say, via }: TextLine): string | null {
+  const digits = digitsOf(to);
+  if (!via) return `sms:${digits}${say ? `?body=${encodeURIComponent(say)}` : ''}`;
+  return digits.startsWith('+') ? `https://wa.me/${digits.slice(1)}` : null;
 }

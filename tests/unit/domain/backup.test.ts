@@ -22,6 +22,7 @@ const stored = {
   settings: defaultSettings,
   days: [{ ...emptyDay('2026-11-22', 'Africa/Nairobi'), atoms: { 'tiktok/feed': 5_000 } }],
   intervals: [interval],
+  checkIns: [{ at, day: '2026-11-22', feeling: 4, worth: null }] as const,
   events: [{ id: 3, at, day: '2026-11-22', type: 'block', detail: 'goal' }],
 };
 
@@ -50,6 +51,7 @@ describe('the file of everything', () => {
         zoneOffset: 180,
       },
     ]);
+    expect(backup.checkIns).toEqual(stored.checkIns);
     expect(backup.events).toEqual([{ at, day: '2026-11-22', type: 'block', detail: 'goal' }]);
   });
 

@@ -18,9 +18,11 @@ describe('what has to be done for a little more', () => {
   });
 
   it('takes 15 s of waiting, and 15 s more with each time of the day', () => {
-    expect([0, 1, 5].map((used) => frictionMs('wait', used))).toEqual([15_000, 30_000, 90_000]);
-    expect(frictionMs('breathe', 3)).toBe(36_000);
-    expect(frictionMs('hold', 3)).toBe(10_000);
+    expect([0, 1, 5].map((used) => frictionMs('wait', used, 'slow'))).toEqual([15_000, 30_000, 90_000]);
+    expect(frictionMs('breathe', 3, 'slow')).toBe(36_000);
+    expect(frictionMs('breathe', 0, 'box')).toBe(48_000);
+    expect(frictionMs('breathe', 0, 'fourSevenEight')).toBe(57_000);
+    expect(frictionMs('hold', 3, 'slow')).toBe(10_000);
   });
 
   it('is typed for a sentence and a PIN only', () => {
