@@ -7,6 +7,7 @@ import type { Handlers, Sender } from '../platform/message-door';
 import { openPage } from '../platform/open-page';
 import { injectOpenTabs, isHeard, leaveTab, silenceTab } from '../platform/tabs';
 import { changeSettings, onAdopt, onChange, onWithdraw } from './change';
+import { onCheckIn, onDeclineCheckIn, onEraseCheckIns, onOpenCheckIn } from './check-in';
 import { onDoor } from './door';
 import { onExtra } from './extra';
 import { finishWelcome } from './finish-welcome';
@@ -64,6 +65,8 @@ export const handlers: Handlers = {
     await openPage('support');
     return null;
   },
+  openCheckIn: onOpenCheckIn,
+  declineCheckIn: onDeclineCheckIn,
   heard: (_, sender) => isHeard(tabOf(sender)),
   restriction: onRestriction,
   selfCheck: onSelfCheck,
@@ -85,6 +88,8 @@ export const handlers: Handlers = {
       ...settings,
       ticks: withTick(settings.ticks, id, done ? today : null),
     })),
+  checkIn: onCheckIn,
+  eraseCheckIns: onEraseCheckIns,
   finishWelcome: (chosen) => changeSettings((settings, today) => finishWelcome(settings, chosen, today)),
   erase: onErase,
   reconcile: async () => {

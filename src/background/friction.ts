@@ -17,7 +17,7 @@ export function onFriction(
     const { friction } = settings.extra;
     const usedToday = today.extra?.day === today.usage.day ? today.extra.used : 0;
     const kind = frictionFor(friction, await countTaken(), settings.lock !== null);
-    const ms = frictionMs(kind, usedToday);
+    const ms = frictionMs(kind, usedToday, settings.breathing);
     if (tabId !== null) await begin(tabId, { section, kind, at: now(), ms, isPrivate });
     // A private window leaves no trace, not even of this.
     const changed = friction === 'rotate' && kind !== 'pin' && !isPrivate && (await meet(kind));

@@ -37,7 +37,8 @@ function restOpen(section: SectionId, { settings, today }: Look): string {
 
 const enough = { day: 'pageBlockTitle', week: 'pageEnoughWeek', visit: 'pageEnoughVisit' } as const;
 
-function isBedtime({ rule }: Decision, { settings }: Look): boolean {
+/** True for hours that the user calls bedtime. */
+export function isBedtime({ rule }: Decision, { settings }: Look): boolean {
   return settings.hours.some(({ id, bedtime }) => id === rule && bedtime);
 }
 
@@ -113,6 +114,7 @@ export function wordsFor(
   seen: Look,
   decision: Decision,
   numbers: Pick<Screen, 'todayMs' | 'weekMs' | 'videos'>,
+  checkIn: boolean,
 ): Record<ScreenWord, string> {
   const limit = seen.settings.limits.find(({ id }) => id === decision.rule);
   const asks = decision.state === 'ask';
@@ -129,6 +131,10 @@ export function wordsFor(
     leave: asks ? t('pageNotNow') : t('pageLeave', { name: siteOf(section).name }),
     restOpen: restOpen(section, seen),
     support: t('pageSupport'),
+    checkIn: checkIn ? t('pageCheckIn') : '',
+    checkInAsk: t('pageCheckInAsk'),
+    checkInYes: t('pageCheckInYes'),
+    checkInNo: t('pageCheckInNo'),
     insisted: t('pageInsisted'),
     fiveLeft: minutesLeft(decision),
     oneLeft: t(decision.reason === 'break' ? 'pageMinutesToBreak' : 'pageMinutesLeft', { count: 1 }),

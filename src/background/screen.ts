@@ -9,9 +9,10 @@ import { now, zone } from '../platform/clock';
 import { noteFailure } from '../platform/health';
 import { dir, formatDuration, language, loadWords, locale } from '../platform/i18n';
 import { readDays } from '../platform/usage-store';
+import { isDue } from './check-in';
 import { purposeChoices } from './door-words';
 import { look } from './look';
-import { wordsFor } from './screen-words';
+import { isBedtime, wordsFor } from './screen-words';
 
 /** Counted ms of these sections in the days of this week before today. */
 async function earlierThisWeek(day: string, covered: ReadonlySet<string>): Promise<number> {
@@ -34,13 +35,16 @@ export async function onScreen({ section }: { section: SectionId }): Promise<Scr
   const covered = decision.target ? sectionsOf(decision.target, settings) : new Set([section]);
   const todayMs = timeOf(today.usage, covered);
   const weekMs = todayMs + (await earlierThisWeek(today.usage.day, covered));
+  const checkIn = await isDue(seen).catch(() => false);
   const numbers = { todayMs, weekMs, videos: viewsOf(today.usage, covered) };
   return {
     decision,
     ...numbers,
     language: language(),
     dir: dir(),
-    words: wordsFor(section, seen, decision, numbers),
+    breathing: settings.breathing,
+    bedtime: isBedtime(decision, seen),
+    words: wordsFor(section, seen, decision, numbers, checkIn),
     purposes: purposeChoices(),
     lengths: visitChoices.map((ms) => ({ ms, text: formatDuration(ms) })),
   };

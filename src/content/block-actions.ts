@@ -5,6 +5,8 @@ import type { Purpose } from '../domain/today';
 export interface BlockActions {
   leave(): void;
   support(): void;
+  /** Opens the page of ours on which somebody says how they feel. */
+  checkIn(): void;
   /** Answers the question at the door; `ms` is the budget of the visit. */
   enter(purpose: Purpose, ms: number): void;
   /** Asks what has to be done for a little more. */

@@ -2,9 +2,9 @@ import { isClosed } from '../domain/decision';
 import type { Screen } from '../domain/messages';
 import type { BlockActions, Friction } from './block-actions';
 import { makeBlockView } from './block-view';
+import { makeBreathing } from './breathing';
 import { makeDoorView } from './door-view';
 import { makeExtraView } from './extra-view';
-import { makePauseView } from './pause-view';
 import { addStyle, createShadowScreen, make, makeBowl, makeButton } from './shadow-screen';
 import { raiseShield } from './shield';
 
@@ -54,10 +54,10 @@ export function openBlockScreen(known: Screen | null, actions: BlockActions): Bl
 
   function view(now: Screen): HTMLElement {
     if (now.decision.state === 'ask') return makeDoorView(now, actions);
-    if (now.decision.state !== 'pause') return makeBlockView(now, insisted, actions);
-    const pause = makePauseView(now, insisted, actions);
-    stop = pause.stop;
-    return pause.element;
+    if (now.decision.state !== 'pause' && !now.bedtime) return makeBlockView(now, insisted, actions);
+    const breathing = makeBreathing(now.breathing, now.words, () => undefined);
+    stop = breathing.stop;
+    return makeBlockView(now, insisted, actions, breathing.element);
   }
 
   function put(element: HTMLElement): void {

@@ -6,9 +6,10 @@ function makeFigure(label: string, value: string): HTMLElement {
   return make('div', '', make('dt', '', label), make('dd', '', value));
 }
 
-/** The line below every screen: what stays open, and the way to somebody to talk to. */
+/** The line below every screen: what stays open, a check-in where one is due, and the way to somebody to talk to. */
 export function makeFoot({ words }: Screen, actions: BlockActions): HTMLElement {
   const foot = make('p', 'foot', words.restOpen, words.restOpen ? ' ' : '');
+  if (words.checkIn) foot.append(makeButton('support', words.checkIn, actions.checkIn), ' ');
   foot.append(makeButton('support', words.support, actions.support));
   return foot;
 }
@@ -18,26 +19,39 @@ export function makeLeave({ words }: Screen, actions: BlockActions): HTMLButtonE
   return makeButton('leave', words.leave, actions.leave);
 }
 
-/** What there has been enough of, by which rule, and when it opens again. */
-export function makeBlockView(screen: Screen, insisted: boolean, actions: BlockActions): HTMLElement {
+/** What has been counted of it. */
+function makeFigures({ words }: Screen): HTMLElement {
+  return make(
+    'dl',
+    '',
+    makeFigure(words.todayLabel, words.todayValue),
+    makeFigure(words.videosLabel, words.videosValue),
+    makeFigure(words.weekLabel, words.weekValue),
+  );
+}
+
+/**
+ * What there has been enough of, by which rule, and when it opens again.
+ * @param breathing an exercise in place of the numbers: for a break, a pause, and bedtime
+ */
+export function makeBlockView(
+  screen: Screen,
+  insisted: boolean,
+  actions: BlockActions,
+  breathing: HTMLElement | null = null,
+): HTMLElement {
   const { words, decision } = screen;
   const extra = makeButton('extra', words.extra, actions.startExtra);
   extra.disabled = !decision.extraAvailable;
   return make(
     'main',
     '',
-    makeBowl(),
+    ...(breathing ? [] : [makeBowl()]),
     make('h1', '', words.title),
     ...(words.which ? [make('p', 'which', words.which)] : []),
     ...(words.opens ? [make('p', 'opens', words.opens)] : []),
     ...(insisted ? [make('p', 'insisted', words.insisted)] : []),
-    make(
-      'dl',
-      '',
-      makeFigure(words.todayLabel, words.todayValue),
-      makeFigure(words.videosLabel, words.videosValue),
-      makeFigure(words.weekLabel, words.weekValue),
-    ),
+    breathing ?? makeFigures(screen),
     makeLeave(screen, actions),
     ...(words.extra ? [extra] : []),
     makeFoot(screen, actions),

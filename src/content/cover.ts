@@ -76,6 +76,7 @@ export function createCover(page: Page, isAlive: () => boolean, signal: AbortSig
   const actions = {
     leave: () => tell(ask('leave', {})),
     support: () => tell(ask('support', {})),
+    checkIn: () => tell(ask('openCheckIn', {})),
     enter: (purpose: Purpose, ms: number) => {
       if (covered) tell(decideBy(ask('door', { section: covered, purpose, ms })));
     },

@@ -1,19 +1,17 @@
+import { breathsForExtra } from '../domain/breathing';
 import type { Screen } from '../domain/messages';
 import { makeBreathing } from './breathing';
 import type { Doing } from './doing';
 import { countWords } from './extra-progress';
 import { make } from './shadow-screen';
 
-/** So many slow breaths are what has to be done. */
-const breaths = 3;
-
 /** Three slow breaths. */
 export function makeBreaths(screen: Screen, onDone: () => void): Doing {
-  const { words } = screen;
-  const count = make('p', 'dot-count', countWords(screen, 1, breaths));
-  const breathing = makeBreathing(words, (done) => {
-    if (done < breaths) count.textContent = countWords(screen, done + 1, breaths);
-    if (done !== breaths) return;
+  const { words, breathing: pattern } = screen;
+  const count = make('p', 'dot-count', countWords(screen, 1, breathsForExtra));
+  const breathing = makeBreathing(pattern, words, (done) => {
+    if (done < breathsForExtra) count.textContent = countWords(screen, done + 1, breathsForExtra);
+    if (done !== breathsForExtra) return;
     breathing.stop();
     onDone();
   });

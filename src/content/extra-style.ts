@@ -16,9 +16,8 @@ export const extraStyle: readonly string[] = [
   '.seconds { font-size: 56px; font-weight: 680; line-height: 1.2; margin-block-start: 8px; }',
   '.breathing { display: grid; justify-items: center; gap: 10px; margin-block: 22px; }',
   `.breath { inline-size: 132px; block-size: 132px; border-radius: 50%; background: var(--accent-soft); border: 2px solid var(--accent);
-    transform: scale(.55); transition: transform 6s ease-in-out; }`,
-  '.breath[data-step="breatheIn"] { transform: scale(1); transition-duration: 4s; }',
-  '.breath[data-step="breatheHold"] { transform: scale(1); }',
+    transform: scale(.55); transition: transform ease-in-out; }`,
+  '.breath.full { transform: scale(1); }',
   '.breath-word { font-size: 18px; min-block-size: 26px; }',
   '.doing .option, .doing .hold, .doing .dots { margin-block-start: 16px; }',
   '.doing .option { padding-inline: 20px; }',

@@ -14,6 +14,8 @@ interface NoticeWords {
   /** With a title the notice is a question: larger, and it stays. */
   readonly title?: string;
   readonly button: string;
+  /** What a chip offers to do, beside being dismissed. */
+  readonly action?: { readonly text: string; onPress(): void };
 }
 
 /** A chip takes itself away after 12 s: long enough to be read twice. */
@@ -50,21 +52,35 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
     },
   };
   const timer = setTimeout(() => !words.title && notice.close(), chipMs);
-  const press = () => {
+  const press = (then: () => void) => () => {
     notice.close();
-    onPress();
+    then();
   };
   const box = make('div', words.title ? 'notice wide' : 'notice', makeBowl());
   if (words.title) {
     box.append(
       make('h2', '', words.title),
       make('p', '', words.text),
-      makeButton('yes', words.button, press),
+      makeButton('yes', words.button, press(onPress)),
     );
   } else {
-    const close = makeButton('close', '×', press);
+    const { action } = words;
+    const close = makeButton('close', '×', press(onPress));
     close.setAttribute('aria-label', words.button);
-    box.append(make('p', '', words.text), close);
+    close.title = words.button;
+    box.append(
+      make('p', '', words.text),
+      ...(action
+        ? [
+            makeButton(
+              'yes',
+              action.text,
+              press(() => action.onPress()),
+            ),
+          ]
+        : []),
+      close,
+    );
   }
   root.append(box);
   document.documentElement.append(host);

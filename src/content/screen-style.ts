@@ -41,6 +41,7 @@ export const screenStyle: readonly string[] = [
   `.notice { display: flex; align-items: center; gap: 12px; padding: 10px 10px 10px 16px; padding-inline: 16px 10px;
     background: var(--card); border: 1px solid var(--line); border-radius: 26px; font-size: 15px; max-inline-size: min(420px, calc(100vw - 32px));
     box-shadow: 0 2px 6px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18); }`,
+  '.notice:not(.wide) .yes { flex: none; padding: 8px 14px; border-radius: 18px; }',
   '.notice .bowl { inline-size: 24px; block-size: 24px; flex: none; margin: 0; }',
   `.notice.wide { flex-direction: column; border-radius: 18px; padding: 20px; text-align: center;
     max-block-size: calc(100vh - 32px); overflow: auto; }`,

@@ -1,3 +1,4 @@
+import type { CheckIn } from './check-in/check-in';
 import { dayOf } from './day';
 import type { StoredInterval } from './record';
 import type { Settings } from './settings';
@@ -36,6 +37,7 @@ export interface Backup {
   readonly days: readonly DayUsage[];
   readonly intervals: readonly BackupInterval[];
   readonly events: readonly BackupEvent[];
+  readonly checkIns: readonly CheckIn[];
 }
 
 /** What the stores hold. Private windows' time is in none of them. */
@@ -44,6 +46,7 @@ export interface Stored {
   readonly days: readonly DayUsage[];
   readonly intervals: readonly StoredInterval[];
   readonly events: readonly BackupEvent[];
+  readonly checkIns: readonly CheckIn[];
 }
 
 /**
@@ -94,6 +97,12 @@ export function makeBackup(stored: Stored, at: number, writtenBy: string): Backu
       zoneOffset,
     })),
     events: stored.events.map(({ at: moment, day, type, detail }) => ({ at: moment, day, type, detail })),
+    checkIns: stored.checkIns.map(({ at: moment, day, feeling, worth }) => ({
+      at: moment,
+      day,
+      feeling,
+      worth,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type BreathPattern, breathMs, breathsForExtra } from './breathing';
 import type { Friction } from './choices';
 
 /** What is done in the page itself, or (`type`, `pin`) in a tab of Tosha. */
@@ -13,12 +14,12 @@ export function frictionFor(chosen: Friction, taken: number, locked: boolean): F
 }
 
 /** How long a kind takes at least, ms; the wait grows with each time of the day. 0: it takes what it takes. */
-export function frictionMs(kind: FrictionKind, usedToday: number): number {
+export function frictionMs(kind: FrictionKind, usedToday: number, breathing: BreathPattern): number {
   switch (kind) {
     case 'wait':
       return 15_000 * (usedToday + 1);
     case 'breathe':
-      return 36_000;
+      return breathsForExtra * breathMs(breathing);
     case 'hold':
       return 10_000;
     case 'dot':

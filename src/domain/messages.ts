@@ -1,6 +1,8 @@
 import type { Beat } from './beat';
+import type { BreathPattern } from './breathing';
 import type { SectionId, SiteId } from './catalogue';
 import type { Change } from './change';
+import type { Feeling, Worth } from './check-in/check-in';
 import type { Friction, RestrictedLevel } from './choices';
 import type { Decision } from './decision';
 import type { Topic } from './filter/topics';
@@ -17,6 +19,8 @@ export interface BeatAnswer {
   /** Decisions for every section of the page's site, so that in-page navigation need not wait. */
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly countBackground: boolean;
+  /** True once after a long visit and once in the evening, where check-ins are on: a chip asks for one. */
+  readonly asksCheckIn: boolean;
 }
 
 /** The words and numbers of a block screen, chip or question in a page. */
@@ -26,6 +30,10 @@ export interface Screen {
   readonly todayMs: number;
   readonly weekMs: number;
   readonly videos: number;
+  /** How the breaths of this screen go. */
+  readonly breathing: BreathPattern;
+  /** True for hours that are bedtime: the screen winds down. */
+  readonly bedtime: boolean;
   /** Language tag and writing direction of `words`. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -51,6 +59,10 @@ export type ScreenWord =
   | 'extra'
   | 'restOpen'
   | 'support'
+  | 'checkIn'
+  | 'checkInAsk'
+  | 'checkInYes'
+  | 'checkInNo'
   | 'insisted'
   | 'fiveLeft'
   | 'oneLeft'
@@ -148,6 +160,10 @@ export interface Protocol {
   tampered: { rank: 'page'; request: { section: SectionId }; answer: null };
   /** Opens the support page. */
   support: { rank: 'page'; request: Record<never, never>; answer: null };
+  /** Opens the check-in. */
+  openCheckIn: { rank: 'page'; request: Record<never, never>; answer: null };
+  /** No check-in now: none is asked for within a fortnight. */
+  declineCheckIn: { rank: 'page'; request: Record<never, never>; answer: null };
   /** True while the tab can be heard: a screen that is up asks, because a page may play what no script can find. */
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
   /** Asks what restricted mode wants of the page. */
@@ -173,11 +189,20 @@ export interface Protocol {
   /** Choices that neither loosen nor tighten anything. */
   choose: {
     rank: 'own';
-    request: Partial<{ language: string | null; country: string | null }>;
+    request: Partial<{
+      language: string | null;
+      country: string | null;
+      breathing: BreathPattern;
+      checkIns: boolean;
+    }>;
     answer: null;
   };
   /** Ticks something as done today, or takes the tick away. */
   tick: { rank: 'own'; request: { id: string; done: boolean }; answer: null };
+  /** Keeps a check-in; `worth` is `null` where nothing was watched. False in a private window, of which nothing is kept. */
+  checkIn: { rank: 'own'; request: { feeling: Feeling; worth: Worth | null }; answer: { stored: boolean } };
+  /** Takes the check-ins back that were given since a moment (UTC ms); 0 erases all of them. */
+  eraseCheckIns: { rank: 'own'; request: { since: number }; answer: null };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */
   finishWelcome: { rank: 'own'; request: { sites: SiteId[]; goalMinutes: number | null }; answer: null };
   /** Erases the history. Today's budgets keep their bare numbers until the day ends. */
@@ -202,6 +227,8 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   extra: 'page',
   tampered: 'page',
   support: 'page',
+  openCheckIn: 'page',
+  declineCheckIn: 'page',
   heard: 'page',
   restriction: 'page',
   selfCheck: 'page',
@@ -215,6 +242,8 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   forgotPin: 'own',
   choose: 'own',
   tick: 'own',
+  checkIn: 'own',
+  eraseCheckIns: 'own',
   finishWelcome: 'own',
   erase: 'own',
   reconcile: 'own',

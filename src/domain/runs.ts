@@ -23,6 +23,9 @@ const made = new WeakMap<Settings, readonly Track[]>();
 /** The key of the run that is the break's. */
 export const breakKey = 'break';
 
+/** The key of the run that tells how long somebody has been watching, where check-ins are on. */
+export const checkInKey = 'checkIn';
+
 /** The key of the run of a visit through the door. */
 export function doorKey(section: SectionId): string {
   return `door:${section}`;
@@ -32,7 +35,7 @@ export function doorKey(section: SectionId): string {
 export function tracksOf(settings: Settings): readonly Track[] {
   const known = made.get(settings);
   if (known) return known;
-  const { limits, breaks, door } = settings;
+  const { limits, breaks, door, checkIns } = settings;
   const tracks = [
     ...limits
       .filter(({ per }) => per === 'visit')
@@ -44,6 +47,9 @@ export function tracksOf(settings: Settings): readonly Track[] {
       })),
     ...(breaks.on
       ? [{ key: breakKey, covered: sectionsOf(breaks.target, settings), gapMs: breaks.pauseMs, begins: true }]
+      : []),
+    ...(checkIns
+      ? [{ key: checkInKey, covered: sectionsOf('all', settings), gapMs: visitGapMs, begins: true }]
       : []),
     ...trackedSections(settings)
       .filter(({ short }) => door && short)

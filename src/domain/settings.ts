@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { breathPatternNames } from './breathing';
 import { isSiteId, type SiteId, sites } from './catalogue';
 import { type Change, changeSchema } from './change';
 import { choiceDefaults, choiceSchemas, countrySchema, languageSchema, type SiteSettings } from './choices';
@@ -78,6 +79,10 @@ const settingsSchema = v.object({
   language: v.fallback(v.nullable(languageSchema), null),
   /** ISO 3166-1 alpha-2, or `null` to guess from the browser's languages. */
   country: v.fallback(v.nullable(countrySchema), null),
+  /** How breaths go, in breaks, at bedtime, before a little more, and on their own page. */
+  breathing: v.fallback(v.picklist(breathPatternNames), 'slow'),
+  /** True: Tosha asks how somebody feels, in the evening and after a long visit. */
+  checkIns: v.fallback(v.boolean(), false),
   /** True once the welcome has been finished. */
   welcomed: v.fallback(v.boolean(), false),
   sites: siteEntries,

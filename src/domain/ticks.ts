@@ -8,7 +8,7 @@ const mostTicks = 500;
 
 /** How the id of a thing to tick has to look. */
 export const tickId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}\/[A-Za-z0-9-]{1,32}$/));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const day = v.pipe(v.string(), v.isoDate());
 
 /** Reads stored ticks; those that do not fit are left out. */
 export const ticksSchema = v.fallback(

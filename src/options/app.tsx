@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { AccountsPage } from './accounts/page';
+import { BreathePage } from './breathe/page';
+import { CheckInPage } from './check-in/page';
 import { DataPage } from './data/page';
 import { ExtraPage } from './extra/page';
 import { HelpPage } from './help/page';
@@ -11,15 +13,20 @@ import { LimitsPage } from './limits/page';
 import { AskPinDialog } from './lock/ask-pin';
 import { LockedNote } from './lock/locked-note';
 import { LockPage } from './lock/page';
+import { MonthPage } from './month/page';
 import { Navigation } from './navigation';
 import { QuietPage } from './quiet/page';
+import { QuietExit } from './quiet-exit/quiet-exit';
 import { RestrictedPage } from './restricted/page';
 import { hiddenRoutes, type RouteName, routes } from './routes';
+import { SafetyPage } from './safety/page';
 import { SitesPage } from './sites/page';
 import { route, spoken } from './state';
 import { SupportPage } from './support/page';
+import { TalkPage } from './talk/page';
 import { WeekPage } from './week/page';
 import { WelcomePage } from './welcome/page';
+import { WhyPage } from './why/page';
 import './app.css';
 
 const pages: Readonly<Record<RouteName, ComponentType>> = {
@@ -32,14 +39,25 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
   quiet: QuietPage,
   sites: SitesPage,
   support: SupportPage,
+  checkin: CheckInPage,
+  breathe: BreathePage,
+  month: MonthPage,
+  safety: SafetyPage,
+  why: WhyPage,
   data: DataPage,
   help: HelpPage,
   welcome: WelcomePage,
   extra: ExtraPage,
   accounts: AccountsPage,
+  talk: TalkPage,
 };
 
+/** Pages that may have to be left before somebody else sees them. */
+const isPrivate = (current: RouteName) => current === 'support' || current === 'talk';
+
+/** The title is what the browser's history keeps: it says nothing of a page that is nobody else's business. */
 function titleOf(current: RouteName): string {
+  if (isPrivate(current)) return 'Tosha';
   const words = [...routes, ...hiddenRoutes].find(({ name }) => name === current)?.words ?? 'navWeek';
   return `${t(words)} · Tosha`;
 }
@@ -87,6 +105,7 @@ export function App() {
       </button>
       <Navigation current={current} />
       <main>
+        {isPrivate(current) && <QuietExit />}
         {current !== 'lock' && current !== 'extra' && <LockedNote />}
         <Page />
       </main>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Logo } from '../ui/logo';
 import { LanguageSwitch } from './language-switch';
-import { type RouteName, routes } from './routes';
+import { type RouteName, routeGroups } from './routes';
 import './navigation.css';
 
 /** The way from page to page: at the side where there is room, else a bar with a menu. */
@@ -40,19 +40,24 @@ export function Navigation({ current }: { current: RouteName }) {
       </div>
       <div class="side-rest" id="pages">
         <nav aria-label={t('navLabel')}>
-          <ul>
-            {routes.map(({ name, words }) => (
-              <li key={name}>
-                <a
-                  href={`#${name}`}
-                  aria-current={name === current ? 'page' : undefined}
-                  onClick={() => setOpen(false)}
-                >
-                  {t(words)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {routeGroups.map((group) => (
+            <div class="side-group" key={group.words}>
+              <h2 id={group.words}>{t(group.words)}</h2>
+              <ul aria-labelledby={group.words}>
+                {group.routes.map(({ name, words }) => (
+                  <li key={name}>
+                    <a
+                      href={`#${name}`}
+                      aria-current={name === current ? 'page' : undefined}
+                      onClick={() => setOpen(false)}
+                    >
+                      {t(words)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
         <LanguageSwitch />
       </div>

@@ -1,29 +1,63 @@
 import type { WordKey } from '../platform/i18n';
 
-/** The pages of the options in the order of the navigation, with the words for each. */
-export const routes = [
-  { name: 'week', words: 'navWeek' },
-  { name: 'limits', words: 'navLimits' },
-  { name: 'hours', words: 'navHours' },
-  { name: 'helps', words: 'navHelps' },
-  { name: 'lock', words: 'navLock' },
-  { name: 'restricted', words: 'navRestricted' },
-  { name: 'quiet', words: 'navQuiet' },
-  { name: 'sites', words: 'navSites' },
-  { name: 'support', words: 'navSupport' },
-  { name: 'data', words: 'navData' },
-  { name: 'help', words: 'navHelp' },
-] as const satisfies readonly { name: string; words: WordKey }[];
+/** The pages of the options in the order of the navigation, with the words for each, by what they are about. */
+export const routeGroups = [
+  {
+    words: 'navGroupTime',
+    routes: [
+      { name: 'week', words: 'navWeek' },
+      { name: 'limits', words: 'navLimits' },
+      { name: 'hours', words: 'navHours' },
+      { name: 'helps', words: 'navHelps' },
+      { name: 'lock', words: 'navLock' },
+    ],
+  },
+  {
+    words: 'navGroupContent',
+    routes: [
+      { name: 'restricted', words: 'navRestricted' },
+      { name: 'quiet', words: 'navQuiet' },
+      { name: 'sites', words: 'navSites' },
+    ],
+  },
+  {
+    words: 'navGroupWellbeing',
+    routes: [
+      { name: 'support', words: 'navSupport' },
+      { name: 'checkin', words: 'navCheckIn' },
+      { name: 'breathe', words: 'navBreathe' },
+      { name: 'month', words: 'navMonth' },
+      { name: 'safety', words: 'navSafety' },
+      { name: 'why', words: 'navWhy' },
+    ],
+  },
+  {
+    words: 'navGroupTosha',
+    routes: [
+      { name: 'data', words: 'navData' },
+      { name: 'help', words: 'navHelp' },
+    ],
+  },
+] as const satisfies readonly { words: WordKey; routes: readonly { name: string; words: WordKey }[] }[];
+
+/** All pages of the navigation. */
+export const routes = routeGroups.flatMap((group): readonly Route[] => group.routes);
+
+interface Route {
+  readonly name: (typeof routeGroups)[number]['routes'][number]['name'];
+  readonly words: WordKey;
+}
 
 /** Pages that are not in the navigation. */
 export const hiddenRoutes = [
   { name: 'welcome', words: 'navWelcome' },
   { name: 'extra', words: 'navExtra' },
   { name: 'accounts', words: 'navAccounts' },
+  { name: 'talk', words: 'navTalk' },
 ] as const satisfies readonly { name: string; words: WordKey }[];
 
 /** A page that can be shown. */
-export type RouteName = (typeof routes | typeof hiddenRoutes)[number]['name'];
+export type RouteName = Route['name'] | (typeof hiddenRoutes)[number]['name'];
 
 /**
  * The page that an address' hash names, whatever follows its question mark; any other hash is the week, and a new

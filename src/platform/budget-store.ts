@@ -62,7 +62,7 @@ export async function storeDoor(
 export async function eraseHistory(standing: Standing, withPrivate: Today): Promise<void> {
   const { day } = standing.state;
   await withUsage(async (db) => {
-    const tx = db.transaction(['intervals', 'days', 'events', 'budget'], 'readwrite', {
+    const tx = db.transaction(['intervals', 'days', 'events', 'checkIns', 'budget'], 'readwrite', {
       durability: 'strict',
     });
     const from = addDays(day, -keptDays);
@@ -77,6 +77,7 @@ export async function eraseHistory(standing: Standing, withPrivate: Today): Prom
       tx.objectStore('intervals').clear(),
       tx.objectStore('days').clear(),
       tx.objectStore('events').clear(),
+      tx.objectStore('checkIns').clear(),
       tx.objectStore('budget').put({ ...budget, kept: Object.fromEntries(kept) }, 'today'),
       tx.done,
     ]);

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CheckIn } from '../domain/check-in/check-in';
 import type { Counters } from '../domain/counters';
 import type { DayState } from '../domain/day';
 import type { Line } from '../domain/line';
@@ -53,6 +54,8 @@ export interface UsageSchema extends DBSchema {
   budget: { key: 'today'; value: Budget };
   /** Events that are noted once a day, by type and detail. */
   noted: { key: string; value: string };
+  /** Answers about how somebody feels, by when they were given. */
+  checkIns: { key: number; value: CheckIn };
 }
 export type UsageDatabase = IDBPDatabase<UsageSchema>;
 
@@ -98,4 +101,5 @@ export const migrations: readonly ((db: UsageDatabase, tx: Upgrade) => unknown)[
       'today',
     );
   },
+  (db) => void db.createObjectStore('checkIns', { keyPath: 'at' }),
 ];

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { breathPatternNames } from '../domain/breathing';
 import { isSectionId, type SectionId, sites } from '../domain/catalogue';
 import { changeSchema } from '../domain/change';
+import { feelings, worths } from '../domain/check-in/check-in';
 import { countrySchema, languageSchema } from '../domain/choices';
 import type { MessageType, Request } from '../domain/messages';
 import { parseSettings } from '../domain/settings';
@@ -65,6 +67,8 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   extra: ofSection,
   tampered: ofSection,
   support: nothing,
+  openCheckIn: nothing,
+  declineCheckIn: nothing,
   heard: nothing,
   restriction: nothing,
   selfCheck: v.object({ found: checkIds, missing: checkIds }),
@@ -79,9 +83,16 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   unlock: ofPin,
   forgotPin: v.object({ forgotten: v.boolean() }),
   choose: v.partial(
-    v.object({ language: v.nullable(languageSchema), country: v.nullable(countrySchema) }),
+    v.object({
+      language: v.nullable(languageSchema),
+      country: v.nullable(countrySchema),
+      breathing: v.picklist(breathPatternNames),
+      checkIns: v.boolean(),
+    }),
   ) as v.GenericSchema<unknown, Request<'choose'>>,
   tick: v.object({ id: tickId, done: v.boolean() }),
+  checkIn: v.object({ feeling: v.picklist(feelings), worth: v.nullable(v.picklist(worths)) }),
+  eraseCheckIns: v.object({ since: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   finishWelcome: v.object({
     sites: v.array(site),
     goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),

@@ -1,3 +1,4 @@
+import type { CheckIn } from '../domain/check-in/check-in';
 import { countersOf } from '../domain/counters';
 import type { StoredInterval } from '../domain/record';
 import { momentAt, type Standing, standingOf, type Today, withMirror } from '../domain/today';
@@ -80,18 +81,20 @@ export function countDays(): Promise<number> {
   return withUsage((db) => db.count('days'));
 }
 
-/** Everything that is stored of the user's watching, for the export. Private windows are not in it. */
+/** Everything that is stored of the user's watching, and their check-ins, for the export. Private windows are not in it. */
 export function readAllForExport(): Promise<{
   days: DayUsage[];
   intervals: StoredInterval[];
   events: StoredEvent[];
+  checkIns: CheckIn[];
 }> {
   return withUsage(async (db) => {
-    const [days, intervals, events] = await Promise.all([
+    const [days, intervals, events, checkIns] = await Promise.all([
       db.getAll('days'),
       db.getAll('intervals'),
       db.getAll('events'),
+      db.getAll('checkIns'),
     ]);
-    return { days, intervals, events };
+    return { days, intervals, events, checkIns };
   });
 }

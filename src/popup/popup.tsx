@@ -52,7 +52,7 @@ export function Popup() {
         <SectionRows {...standing} />
         <PauseRow {...standing} shortcut={shortcut.value} />
         <RestrictedSwitch settings={settings.value} today={read.usage.day} />
-        <QuietLines settings={settings.value} keptOut={keptOut.value} />
+        <QuietLines settings={settings.value} day={read.usage.day} keptOut={keptOut.value} />
         <Ways />
       </main>
     </div>

@@ -1,8 +1,10 @@
 import { batch, signal } from '@preact/signals';
+import { isCheckInDue } from '../domain/check-in/is-due';
 import { addDays } from '../domain/day';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { DayUsage } from '../domain/usage';
 import type { Clock } from '../domain/verdict';
+import { readAskState } from '../platform/check-in-store';
 import { now, zone } from '../platform/clock';
 import { noteFailure } from '../platform/health';
 import { language, loadWords } from '../platform/i18n';
@@ -35,6 +37,9 @@ export const missing = signal<readonly string[]>([]);
 
 /** True where the browser keeps Tosha out of private windows, and the user may open some. */
 export const keptOut = signal(false);
+
+/** True where a check-in may be asked for. */
+export const checkInDue = signal(false);
 
 /** The keys of the shortcut for a pause; `null` where there are none. */
 export const shortcut = signal<string | null>(null);
@@ -75,6 +80,11 @@ async function check(): Promise<void> {
   missing.value = await missingHosts(settings.value);
 }
 
+async function readAsk(): Promise<void> {
+  const read = today.value;
+  if (read) checkInDue.value = isCheckInDue(await readAskState(), settings.value, read, clock.value);
+}
+
 async function askBrowser(): Promise<void> {
   const [out, keys] = await Promise.all([isKeptOut(), shortcutOf('pause')]);
   batch(() => {
@@ -88,5 +98,10 @@ export async function follow(): Promise<void> {
   onSettingsChanged((changed) => void take(changed));
   setInterval(() => void look().catch(noteFailure('popupNotRead')), everyMs);
   const day = today.value?.usage.day;
-  await Promise.all([day && readEarlier(day), check(), askBrowser().catch(noteFailure('popupNotAsked'))]);
+  await Promise.all([
+    day && readEarlier(day),
+    check(),
+    readAsk(),
+    askBrowser().catch(noteFailure('popupNotAsked')),
+  ]);
 }

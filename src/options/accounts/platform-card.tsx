@@ -3,9 +3,9 @@ import { t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { Status } from '../../ui/notice';
 import { useTask } from '../use-task';
+import { AccountRow } from './account-row';
 import { Facts } from './facts';
 import { platformFacts } from './platforms';
-import { SettingRow } from './setting-row';
 
 /** One platform: what is enforced, what is only filtered, and what must be set in the account. */
 export function PlatformCard({ id }: { id: PlatformId }) {
@@ -24,7 +24,7 @@ export function PlatformCard({ id }: { id: PlatformId }) {
             {accountSettings
               .filter((setting) => platformOf(setting) === id)
               .map((setting) => (
-                <SettingRow key={setting.id} setting={setting} platform={name} task={task} />
+                <AccountRow key={setting.id} setting={setting} platform={name} task={task} />
               ))}
           </ul>
         </div>

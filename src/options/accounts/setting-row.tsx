@@ -1,42 +1,46 @@
-import type { AccountSetting } from '../../domain/resources/account-settings';
+import type { ComponentChildren } from 'preact';
 import { formatDay, t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { LinkButton } from '../../ui/button';
-import { settings } from '../state';
 import type { Task } from '../use-task';
-import { settingWords } from './platforms';
+import './setting-row.css';
 
 export interface SettingRowProps {
-  readonly setting: AccountSetting;
+  /** The id of its tick. */
+  readonly id: string;
+  /** What is set, in the user's language. */
+  readonly what: string;
   readonly platform: string;
+  /** Where it is; `root` where that is only the settings as a whole. `null` where no link leads to it. */
+  readonly link: { readonly href: string; readonly root?: boolean } | null;
+  /** The day on which it was ticked (`YYYY-MM-DD`); left out while it has no tick that counts. */
+  readonly on: string | undefined;
   readonly task: Task;
+  /** The way to it. */
+  readonly children: ComponentChildren;
 }
 
 /** One setting of an account: what it is, the way to it, and a tick for done. */
-export function SettingRow({ setting, platform, task }: SettingRowProps) {
-  const { id, href, root } = setting;
-  const words = settingWords[id];
-  const on = settings.value.ticks[id];
-  if (!words) return null;
-
+export function SettingRow({ id, what, platform, link, on, task, children }: SettingRowProps) {
   function tick(done: boolean): void {
     void task.run('tickFailed', async () => {
       await ask('tick', { id, done });
       return undefined;
     });
   }
-  const what = t(words.what);
   return (
     <li class="account">
       <p>
         <strong>{what}</strong>
       </p>
-      <p class="small">{t(words.how)}</p>
-      {root && <p class="muted small">{t('accountsRoot')}</p>}
+      {children}
+      {link?.root && <p class="muted small">{t('accountsRoot')}</p>}
       <div class="actions account-actions">
-        <LinkButton size="small" href={href} label={t('accountsOpenLabel', { what, platform })}>
-          {t('accountsOpen')}
-        </LinkButton>
+        {link && (
+          <LinkButton size="small" href={link.href} label={t('accountsOpenLabel', { what, platform })}>
+            {t('accountsOpen')}
+          </LinkButton>
+        )}
         <label class="tick">
           <input
             type="checkbox"

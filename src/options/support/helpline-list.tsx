@@ -1,20 +1,28 @@
+import { grouped, type HelplineGroup } from '../../domain/resources/helpline-groups';
 import type { Helpline } from '../../domain/resources/helplines';
-import { t } from '../../platform/i18n';
+import { t, type WordKey } from '../../platform/i18n';
 import { Card } from '../../ui/card';
-import { HelplineRow, seenWords } from './helpline-row';
+import { HelplineRow } from './helpline-row';
 
-/** The helplines of a country. The date of their sources stands once where all have the same. */
-export function HelplineList({ country, lines }: { country: string; lines: readonly Helpline[] }) {
-  const [first] = lines;
-  const together = lines.every((line) => line.lastSeen === first?.lastSeen);
+const groupWords: Readonly<Record<HelplineGroup, WordKey>> = {
+  crisis: 'supportGroupCrisis',
+  child: 'supportGroupChild',
+  abuse: 'supportGroupAbuse',
+};
+
+/** The helplines of a country, apart by whom they are for. */
+export function HelplineList({ lines }: { lines: readonly Helpline[] }) {
   return (
-    <Card title={t('supportLines', { country })}>
-      {first && together && <p class="muted small">{seenWords(first.lastSeen)}</p>}
-      <ul>
-        {lines.map((line) => (
-          <HelplineRow key={`${line.service} ${line.phones?.[0]}`} line={line} dated={!together} />
-        ))}
-      </ul>
-    </Card>
+    <>
+      {grouped(lines).map(({ group, lines: ofGroup }) => (
+        <Card key={group} title={t(groupWords[group])}>
+          <ul>
+            {ofGroup.map((line) => (
+              <HelplineRow key={`${line.service} ${line.phones?.[0]}`} line={line} />
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { type Helpline, type TextLine, telOf } from '../../domain/resources/helplines';
+import { type Helpline, messageTo, type TextLine, telOf } from '../../domain/resources/helplines';
+import { sourceOf } from '../../domain/resources/sources';
 import { formatDays, t } from '../../platform/i18n';
 import { audienceWords } from './audience-words';
 import { hoursWords } from './hours-words';
@@ -7,6 +8,19 @@ import { languageWords } from './language-words';
 function textWords({ to, say, via }: TextLine): string {
   if (via) return t('supportMessage', { app: via, number: to });
   return say ? t('supportTextWord', { word: say, number: to }) : t('supportTextNumber', { number: to });
+}
+
+/** Where to write to; a message begins only when it is chosen. */
+function TextTo({ text, service }: { text: TextLine; service: string }) {
+  const words = textWords(text);
+  const href = messageTo(text);
+  if (href === null) return <>{words}</>;
+  const away = href.startsWith('https:') ? { target: '_blank', rel: 'noreferrer' } : {};
+  return (
+    <a class="phone" href={href} aria-label={t('supportWrite', { how: words, service })} {...away}>
+      {words}
+    </a>
+  );
 }
 
 /** The numbers. Each dials only when it is chosen. */
@@ -27,20 +41,33 @@ function Numbers({ line }: { line: Helpline }) {
       ))}
       {line.text?.map((text) => (
         <li key={`${text.via} ${text.to}`} class="text-line">
-          {textWords(text)}
+          <TextTo text={text} service={line.service} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The date of the sources of a helpline, in words. */
-export function seenWords(lastSeen: string): string {
-  return t('supportSeen', { date: formatDays(lastSeen, lastSeen) });
+/** Where a helpline was found, and when. */
+function Found({ line }: { line: Helpline }) {
+  const names = line.sources.map(sourceOf);
+  return (
+    <p class="muted small found">
+      {t('supportFound', { date: formatDays(line.lastSeen, line.lastSeen) })}{' '}
+      {names.map(({ name, url }, index) => (
+        <span key={url}>
+          {index > 0 && ', '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
 }
 
-/** One service that listens, with all that the sources say about it. `dated`: with the date of its own sources. */
-export function HelplineRow({ line, dated }: { line: Helpline; dated: boolean }) {
+/** One service that listens, with all that the sources say about it. */
+export function HelplineRow({ line }: { line: Helpline }) {
   const about = [
     line.audience && t(audienceWords[line.audience]),
     line.region && t('supportRegion', { region: line.region }),
@@ -60,9 +87,9 @@ export function HelplineRow({ line, dated }: { line: Helpline; dated: boolean })
             </a>
           </p>
         )}
-        {dated && <p class="muted small">{seenWords(line.lastSeen)}</p>}
       </div>
       <Numbers line={line} />
+      <Found line={line} />
     </li>
   );
 }

@@ -1,20 +1,46 @@
 import { useEffect, useState } from 'preact/hooks';
 import { helplinesOf } from '../../domain/resources/helplines';
+import { isOld } from '../../domain/resources/is-old';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
+import { LinkButton } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Notice, Status } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { WorldDayCard } from '../month/world-day-card';
 import '../parts.css';
-import { settings } from '../state';
+import { settings, today } from '../state';
 import { useTask } from '../use-task';
 import { countryName, guessedCountry } from './country';
 import { CountryChoice } from './country-choice';
 import { CountryDirectory, Directories } from './directories';
 import { HelplineList } from './helpline-list';
+import { WrongNumber } from './wrong-number';
 import './page.css';
 
-/** People to talk to, by country. It needs nothing but this page: no network, no worker. */
+/** The numbers of a country; lists that others keep up to date come first where ours is empty or old. */
+function Numbers({ country, day }: { country: string | null; day: string }) {
+  const lines = helplinesOf(country);
+  const known = country !== null && lines.length > 0;
+  const old = isOld(lines, day);
+  const directories = (
+    <>
+      <CountryDirectory country={country} known={known} />
+      <Directories />
+    </>
+  );
+  return (
+    <>
+      {old && <Notice tone="near">{t('supportOld')}</Notice>}
+      {(!known || old) && directories}
+      <HelplineList lines={lines} />
+      {known && !old && directories}
+      {known && <WrongNumber country={countryName(country)} lines={lines} />}
+    </>
+  );
+}
+
+/** People to talk to, by country. It needs nothing but this page: no network, no worker. Nothing done here is kept, but the country. */
 export function SupportPage() {
   const task = useTask();
   const [guessed] = useState(guessedCountry);
@@ -22,8 +48,7 @@ export function SupportPage() {
   // Shown at once, and shown even when it cannot be kept.
   const [chosen, setChosen] = useState(stored);
   useEffect(() => setChosen(stored), [stored]);
-  const country = chosen ?? guessed;
-  const lines = helplinesOf(country);
+  const day = today.value?.usage.day ?? '';
 
   function choose(to: string | null): void {
     setChosen(to);
@@ -34,23 +59,28 @@ export function SupportPage() {
   }
 
   return (
-    <Page title={t('supportTitle')} lead={t('supportLead')}>
-      <p class="prose">{t('supportCalm')}</p>
+    <Page title={t('supportTitle')} lead={t('supportCalm')}>
       <Notice tone="enough" title={t('supportEmergencyTitle')}>
         {t('supportEmergencyText')}
       </Notice>
       <Card>
+        <h2 class="visually-hidden">{t('supportCountry')}</h2>
         <CountryChoice chosen={chosen} guessed={guessed} onChange={choose} />
         {task.failed && <Status bad>{task.said}</Status>}
       </Card>
-      {lines.length === 0 && <CountryDirectory country={country} known={false} />}
-      {country !== null && lines.length > 0 && (
-        <>
-          <HelplineList country={countryName(country)} lines={lines} />
-          <CountryDirectory country={country} known />
-        </>
-      )}
-      <Directories />
+      <Numbers country={chosen ?? guessed} day={day} />
+      <WorldDayCard day={day} />
+      <Card title={t('supportTalkTitle')}>
+        <div class="parts prose">
+          <p>{t('supportTalkText')}</p>
+          <div class="actions">
+            <LinkButton href="#talk">{t('navTalk')}</LinkButton>
+          </div>
+        </div>
+      </Card>
+      <Card title={t('supportPrivateTitle')}>
+        <p class="prose">{t('supportPrivateText')}</p>
+      </Card>
     </Page>
   );
 }

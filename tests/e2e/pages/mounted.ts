@@ -78,6 +78,7 @@ export async function mountBlock(
       const block = mounted.screens.openBlockScreen(null, {
         leave: note('leave'),
         support: note('support'),
+        checkIn: note('checkIn'),
         startExtra: note('extra'),
         takeExtra: async () => void mounted.pressed.push('taken'),
         typeForExtra: note('typed'),

@@ -7,7 +7,12 @@ export const popupPath = 'src/popup/index.html';
 export const optionsPath = 'src/options/index.html';
 
 /** Every page of the options that stands alone, the welcome last. */
-export const routeNames: readonly string[] = [...routes.map(({ name }) => name), 'accounts', 'welcome'];
+export const routeNames: readonly string[] = [
+  ...routes.map(({ name }) => name),
+  'talk',
+  'accounts',
+  'welcome',
+];
 
 const drawn = (page: Page) => page.evaluate(() => document.querySelector('h1') !== null);
 

@@ -3,7 +3,7 @@ import { answer } from './answer';
 import { makeCertificate } from './certificate';
 import { listen, shut } from './listen';
 import { startProxy } from './proxy';
-import { describe, matches, type Query, type Seen } from './seen';
+import { describe, isOfExtension, matches, type Query, type Seen } from './seen';
 
 export type { Query, Seen } from './seen';
 
@@ -17,14 +17,21 @@ export interface StandIn {
   seen(query: Query): Seen[];
   /** Empties the record. */
   forget(): void;
+  /** Rejects when a page of an extension has asked for anything: Tosha's never do. */
   close(): Promise<void>;
 }
 
 /** Starts the stand-in sites on free ports of 127.0.0.1. */
 export async function startStandIn(): Promise<StandIn> {
   const requests: Seen[] = [];
+  const refused: Seen[] = [];
   const server = createServer(await makeCertificate(), (request, response) => {
     const seen = describe(request);
+    if (isOfExtension(seen)) {
+      refused.push(seen);
+      response.writeHead(403).end();
+      return;
+    }
     requests.push(seen);
     answer(seen.host, request, response);
   });
@@ -41,6 +48,8 @@ export async function startStandIn(): Promise<StandIn> {
     },
     close: async () => {
       await Promise.all([shut(proxy.server), shut(server)]);
+      const asked = refused.map(({ host, path }) => `${host}${path}`).join(', ');
+      if (asked) throw new Error(`a page of the extension asked for ${asked}`);
     },
   };
 }

@@ -42,3 +42,8 @@ export function matches(seen: Seen, query: Query): boolean {
   if (path === undefined) return true;
   return typeof path === 'string' ? seen.path === path : path.test(seen.path);
 }
+
+/** True for what a page of an extension asks for. */
+export function isOfExtension({ headers }: Seen): boolean {
+  return /^(?:chrome|moz)-extension:/.test(String(headers.origin ?? headers.referer ?? ''));
+}

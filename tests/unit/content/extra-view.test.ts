@@ -7,7 +7,7 @@ import type { Screen } from '../../../src/domain/messages';
 const words = new Proxy({ extraCount: '{done} of {most}' } as Record<string, string>, {
   get: (given, name: string) => given[name] ?? name,
 });
-const screen = { words, language: 'en', dir: 'ltr' } as unknown as Screen;
+const screen = { words, language: 'en', dir: 'ltr', breathing: 'slow' } as unknown as Screen;
 let visibility: DocumentVisibilityState = 'visible';
 const taken = vi.fn(async () => undefined);
 let stop: () => void = () => undefined;

@@ -25,7 +25,7 @@ describe('what a page still has to report', () => {
     ask.mockImplementation((_, beat: Beat) => {
       return new Promise<BeatAnswer>((resolve, reject) => {
         const answer = async (stored: number) => {
-          resolve({ stored, decisions: {}, countBackground: false });
+          resolve({ stored, decisions: {}, countBackground: false, asksCheckIn: false });
           await vi.advanceTimersByTimeAsync(0);
         };
         sent.push({ beat, answer, fail: () => reject(new Error('no worker')) });

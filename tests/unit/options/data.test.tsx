@@ -52,7 +52,14 @@ it('saves everything as one file that is named with the date', async () => {
   expect(name).toMatch(/^tosha-\d{4}-\d\d-\d\d\.json$/);
   expect(type).toBe('application/json');
   const file = JSON.parse(text ?? '');
-  expect(file).toMatchObject({ format: 'tosha', version: 2, writtenBy: '0.1.0', intervals: [], events: [] });
+  expect(file).toMatchObject({
+    format: 'tosha',
+    version: 2,
+    writtenBy: '0.1.0',
+    intervals: [],
+    events: [],
+    checkIns: [],
+  });
   expect(file.days).toEqual([someDay.usage]);
   expect(file.settings).toEqual(settings.value);
   await waitFor(() => expect(screen.getByText(`Saved as ${name}.`)).toBeTruthy());
@@ -87,7 +94,7 @@ describe('erasing', () => {
 
 describe('bringing settings in', () => {
   const limits = [dailyLimit('goal', 'all', 30 * 60_000)];
-  const stored = { settings: settingsWith({ limits }), days: [], intervals: [], events: [] };
+  const stored = { settings: settingsWith({ limits }), days: [], intervals: [], events: [], checkIns: [] };
   const backup = makeBackup(stored, Date.UTC(2026, 10, 20, 12), '0.1.0');
   const choose = (text: string) => {
     render(<DataPage />);

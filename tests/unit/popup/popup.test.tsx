@@ -19,6 +19,7 @@ const fake = vi.hoisted(() => ({
   now: 0,
   noted: [] as unknown[][],
   shortcut: null as string | null,
+  ask: { lastAt: 0, askedAt: 0, quietUntil: '' },
   changed: (_: unknown) => undefined as unknown,
   lookAgain: () => undefined as unknown,
 }));
@@ -47,6 +48,7 @@ vi.mock('../../../src/platform/messaging', () => ({
 }));
 vi.mock('../../../src/platform/private-access', () => ({ isKeptOut: async () => fake.keptOut }));
 vi.mock('../../../src/platform/shortcut', () => ({ shortcutOf: async () => fake.shortcut }));
+vi.mock('../../../src/platform/check-in-store', () => ({ readAskState: async () => fake.ask }));
 vi.mock('../../../src/platform/clock', () => ({ now: () => fake.now, zone: () => 'UTC' }));
 vi.mock('../../../src/platform/health', () => ({
   nameOf: (error: Error) => error.name,
@@ -341,6 +343,50 @@ describe('what holds or waits', () => {
     given({ keptOut: true, settings: parseSettings({ welcomed: true }) });
     await open();
     expect(screen.queryByText('Limits do not hold in private windows.')).toBeNull();
+  });
+});
+
+describe('well-being', () => {
+  const evening = new Date(2026, 10, 22, 19).getTime();
+  const question = () => screen.queryByText('How do you feel?');
+
+  it('asks for a check-in in the evening where it was chosen, and opens the page of two taps', async () => {
+    given({ settings: welcomed({ checkIns: true }), now: evening });
+    await open();
+    expect(await screen.findByText('How do you feel?')).toBeTruthy();
+    fireEvent.click(screen.getByText('Two taps'));
+    await waitFor(() => expect(fake.opened).toEqual(['checkin']));
+    cleanup();
+    given({ settings: welcomed({}), now: evening });
+    await open();
+    expect(question()).toBeNull();
+  });
+
+  it('takes a no for a fortnight', async () => {
+    given({ settings: welcomed({ checkIns: true }), now: evening });
+    await open();
+    fireEvent.click(await screen.findByText('Not for two weeks'));
+    await waitFor(() => expect(question()).toBeNull());
+    expect(fake.asked).toEqual([['declineCheckIn', {}]]);
+  });
+
+  it('tells of settings that were checked half a year ago, on platforms that are used', async () => {
+    const line = () => screen.queryByText(/^Half a year ago you checked/);
+    const ticks = { 'has/tiktok': '2026-01-01', 'tiktok/follow': '2026-05-23' };
+    given({ settings: welcomed({ ticks }) });
+    await open();
+    expect(line()).toBeTruthy();
+    cleanup();
+    given({ settings: welcomed({ ticks: { ...ticks, 'tiktok/follow': '2026-05-24' } }) });
+    await open();
+    expect(line()).toBeNull();
+  });
+
+  it('has a word on the two world days', async () => {
+    given({});
+    fake.today = { ...(fake.today as object), usage: day('2026-10-10', {}) };
+    await open();
+    expect(screen.getByText('World Mental Health Day')).toBeTruthy();
   });
 });
 

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface TapsProps<T extends number> {
+  readonly question: string;
+  readonly answers: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly face?: ComponentChildren;
+  }[];
+  readonly chosen: T | null;
+  readonly disabled: boolean;
+  readonly onTap: (value: T) => void;
+}
+
+/** A question that one tap answers. Buttons, for arrow keys among radio buttons would answer on the way. */
+export function Taps<T extends number>({ question, answers, chosen, disabled, onTap }: TapsProps<T>) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends.
+    <div role="group" aria-labelledby={id}>
+      <h3 id={id}>{question}</h3>
+      <div class="taps">
+        {answers.map(({ value, label, face }) => (
+          <button
+            type="button"
+            key={value}
+            class="tap"
+            aria-pressed={value === chosen}
+            disabled={disabled}
+            onClick={() => onTap(value)}
+          >
+            {face}
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

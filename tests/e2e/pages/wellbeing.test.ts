@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { type AskState, noAskState } from '../../../src/domain/check-in/is-due';
+import { checkInKey } from '../../../src/domain/runs';
+import { browserNames, type Driven } from '../../support/browser';
+import { inFirefox } from '../../support/firefox-chrome';
+import type { StandIn } from '../../support/stand-in';
+import { ask, countedMs, readLocal, readStore, writeLocal } from '../../support/tosha';
+import { until, within } from '../../support/until';
+import { withBrowser } from '../../support/with-browser';
+import { press, says } from './controls';
+import { said } from './said';
+import { openOptions, openPopup, routeNames, turnTo } from './screens';
+
+/** Tries every way in which a page can ask for something elsewhere; resolves with how many the browser refused. */
+function tryEverything(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let refused = 0;
+    document.addEventListener('securitypolicyviolation', () => {
+      refused += 1;
+    });
+    const url = (name: string) => `https://elsewhere.example/${name}`;
+    const put = (tag: string, attributes: Record<string, string>) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      return element;
+    };
+    await fetch(url('fetch'), { mode: 'no-cors' }).catch(() => undefined);
+    navigator.sendBeacon(url('beacon'), 'x');
+    put('img', { src: url('image.png') });
+    put('script', { src: url('script.js') });
+    put('link', { rel: 'stylesheet', href: url('style.css') });
+    put('iframe', { src: url('frame') });
+    put('video', { src: url('clip.webm') });
+    const form = put('form', { action: url('form'), method: 'post', target: '_blank' }) as HTMLFormElement;
+    const begin = [
+      () => form.submit(),
+      () => new WebSocket('wss://elsewhere.example/socket'),
+      () => new EventSource(url('events')),
+    ];
+    for (const attempt of begin) {
+      try {
+        attempt();
+      } catch {
+        // Refused before it began.
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return refused;
+  });
+}
+
+/** Cuts the network off, for the whole browser or for these pages. */
+async function goOffline({ name, browser }: Driven, pages: readonly Page[]): Promise<void> {
+  if (name === 'firefox') await inFirefox(browser, 'void (Services.io.offline = true)');
+  else for (const page of pages) await page.setOfflineMode(true);
+}
+
+/** As if half an hour had been watched without a gap: nobody waits so long for a test. */
+async function watchLong(driven: Driven): Promise<void> {
+  await driven.inBackground(
+    (key, ms) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('usage');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('clock', 'readwrite');
+          const store = tx.objectStore('clock');
+          const reading = store.get('now');
+          reading.onsuccess = () => {
+            const { runs, ...clock } = reading.result;
+            store.put({ ...clock, runs: { ...runs, [key]: { ...runs[key], ms } } }, 'now');
+          };
+          tx.onerror = () => reject(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    checkInKey,
+    31 * 60_000,
+  );
+  // What it keeps in memory would be written over it.
+  await driven.stopWorker();
+}
+
+const chip = (page: Page) =>
+  page.evaluate(() => document.querySelector('[role=status][popover]')?.getBoundingClientRect().toJSON());
+
+describe.each(browserNames)('well-being, in %s', (name) => {
+  let driven: Driven;
+  let standIn: StandIn;
+  withBrowser(name, (started, site) => {
+    driven = started;
+    standIn = site;
+  });
+
+  const openPages = async (hash: string) => {
+    const pages = await driven.browser.pages();
+    const urls = await Promise.all(
+      pages.map((page) =>
+        within(
+          1_000,
+          page.evaluate(() => location.href),
+        ),
+      ),
+    );
+    return pages.filter((_, index) => urls[index]?.endsWith(hash));
+  };
+  /** The addresses of all tabs, as far as an extension may know them. */
+  const tabs = () =>
+    driven.inBackground(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { tabs: { query(query: object): Promise<{ url?: string }[]> } };
+      };
+      return (await browser.tabs.query({})).map(({ url = '' }) => url);
+    });
+  const chipAfterLong = (feed: Page) =>
+    until(
+      async () => {
+        const asked = await chip(feed);
+        if (!asked) await watchLong(driven);
+        return asked;
+      },
+      { timeout: 40_000, every: 3_000, what: 'the chip' },
+    );
+
+  it.each(['support', 'talk'])(
+    'leaves %s at once by key and by button: the tab is gone, an empty one is there',
+    async (route) => {
+      for (const way of ['key', 'button'] as const) {
+        const before = await tabs();
+        const page = await openOptions(driven, route);
+        await page.bringToFront();
+        // In the very task of the press nothing is left to read: no clock is asked.
+        await page.evaluate(() => {
+          const look = () => {
+            const { title, body } = document;
+            localStorage.setItem('left', JSON.stringify([title, body.textContent, location.hash]));
+          };
+          addEventListener('keydown', look);
+          addEventListener('click', look);
+        });
+        if (way === 'key')
+          for (let press = 0; press < 3; press++) await within(2_000, page.keyboard.press('Shift'));
+        else await within(2_000, press(page, 'button', said('quietExit')));
+        const isGone = async () => !(await tabs()).some((url) => url.includes(`#${route}`));
+        await until(isGone, { what: 'the tab to close' });
+        const left = await driven.inBackground(() => {
+          const seen = localStorage.getItem('left');
+          localStorage.removeItem('left');
+          return seen;
+        });
+        expect(JSON.parse(left ?? 'null'), way).toEqual(['', '', '#week']);
+        // One has come, and shows nothing of ours.
+        const after = await tabs();
+        expect(after.length, way).toBe(before.length + 1);
+        const ours = (urls: readonly string[]) =>
+          urls.filter((url) => url.startsWith(driven.extensionOrigin)).length;
+        expect(ours(after), way).toBe(ours(before));
+      }
+    },
+  );
+
+  it('asks for a check-in once after a long visit, and takes a no for a fortnight', async () => {
+    await ask(driven, 'finishWelcome', { sites: ['tiktok'], goalMinutes: null });
+    await ask(driven, 'choose', { checkIns: true });
+    const feed = await driven.open('https://www.tiktok.com/foryou');
+    await until(async () => (await countedMs(driven, 'tiktok/feed')) > 0, { what: 'some watching' });
+    expect(await chip(feed)).toBeUndefined();
+    const asked = await chipAfterLong(feed);
+    // Its shadow root is closed: a person presses what they see.
+    await feed.mouse.click(asked.right - 27, asked.top + asked.height / 2);
+    await until(async () => (await readLocal<AskState>(driven, 'checkInState'))?.quietUntil, {
+      what: 'the no',
+    });
+    expect(await openPages('#checkin')).toEqual([]);
+    expect(await chip(feed)).toBeUndefined();
+    await writeLocal(driven, 'checkInState', noAskState);
+    const again = await chipAfterLong(feed);
+    await feed.mouse.click(again.right - 90, again.top + again.height / 2);
+    const [page] = await until(
+      async () => {
+        const found = await openPages('#checkin');
+        return found.length > 0 ? found : null;
+      },
+      { what: 'the check-in' },
+    );
+    if (!page) throw new Error('no check-in');
+    await press(page, 'button', said('checkInFeeling2'));
+    await press(page, 'button', said('checkInWorth1'));
+    await says(page, said('checkInLowTitle').trim());
+    expect(await readStore(driven, 'checkIns')).toMatchObject([{ feeling: 2, worth: 1 }]);
+    await page.close();
+    await feed.close();
+  });
+
+  it('refuses a page of Tosha whatever it asks for elsewhere', async () => {
+    const page = await openOptions(driven, 'support');
+    expect(await tryEverything(page)).toBeGreaterThanOrEqual(8);
+    expect(standIn.seen({ host: 'elsewhere.example' })).toEqual([]);
+    await page.close();
+  });
+
+  it('needs no network, and asks nobody for anything', async () => {
+    standIn.forget();
+    await ask(driven, 'choose', { country: 'KE' });
+    const page = await openOptions(driven, 'week');
+    const popup = await openPopup(driven);
+    await goOffline(driven, [page, popup]);
+    for (const route of routeNames.filter((one) => one !== 'welcome')) {
+      await turnTo(page, route);
+      expect(await page.evaluate(() => document.querySelector('main h1')?.textContent), route).toBeTruthy();
+    }
+    await turnTo(page, 'month');
+    await press(page, 'button', said('monthStart'));
+    await press(page, 'button', said('monthDone'));
+    await says(page, said('monthWell'));
+    await turnTo(page, 'support');
+    await says(page, 'Childline Kenya');
+    expect(standIn.requests).toEqual([]);
+    await page.close();
+    await popup.close();
+  });
+});
