@@ -8,10 +8,9 @@ function makeFigure(label: string, value: string): HTMLElement {
 
 /** The line below every screen: what stays open, a check-in where one is due, and the way to somebody to talk to. */
 export function makeFoot({ words }: Screen, actions: BlockActions): HTMLElement {
-  const foot = make('p', 'foot', words.restOpen, words.restOpen ? ' ' : '');
-  if (words.checkIn) foot.append(makeButton('support', words.checkIn, actions.checkIn), ' ');
-  foot.append(makeButton('support', words.support, actions.support));
-  return foot;
+  const ways = make('span', 'ways', makeButton('support', words.support, actions.support));
+  if (words.checkIn) ways.prepend(makeButton('support', words.checkIn, actions.checkIn), ' ');
+  return make('p', 'foot', words.restOpen, words.restOpen ? ' ' : '', ways);
 }
 
 /** The way out: always there, always the largest. */

@@ -37,6 +37,7 @@ export const screenStyle: readonly string[] = [
   '.extra { margin-block-start: 12px; padding: 10px 14px; color: var(--ink-2); font-size: 15px; min-block-size: 44px; }',
   '.extra:disabled { cursor: default; }',
   '.foot { margin-block-start: 22px; color: var(--ink-2); font-size: 14px; }',
+  '.ways { display: inline-block; }',
   '.support { color: var(--accent); font-weight: 600; text-decoration: underline; padding: 4px; min-block-size: 24px; }',
   `.notice { display: flex; align-items: center; gap: 12px; padding: 10px 10px 10px 16px; padding-inline: 16px 10px;
     background: var(--card); border: 1px solid var(--line); border-radius: 26px; font-size: 15px; max-inline-size: min(420px, calc(100vw - 32px));

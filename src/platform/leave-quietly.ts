@@ -9,7 +9,6 @@ const harmless = '#week';
  * list of closed tabs, and its history, may still name Tosha.
  */
 export async function leaveQuietly(): Promise<void> {
-  document.title = '';
   document.body.replaceChildren();
   history.replaceState(null, '', harmless);
   try {

@@ -57,7 +57,7 @@ export function KeepCard() {
           actions={
             <>
               <Button kind="plain" onClick={() => setAsking(false)}>
-                {t('dataEraseKeep')}
+                {t('checkInEraseKeep')}
               </Button>
               <Button kind="danger" onClick={erase}>
                 {t('checkInEraseYes')}

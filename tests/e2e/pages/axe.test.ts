@@ -8,7 +8,7 @@ import { colourRules, overflow, violations } from './axe';
 import { find, press, says, write } from './controls';
 import { focusOnTurn, unreached } from './keyboard';
 import { said } from './said';
-import { openOptions, openPopup, routeNames, turnTo } from './screens';
+import { openOptions, openPopup, routeNames, turnTo, unfold } from './screens';
 
 const size = { width: 1280, height: 900 };
 /** A window of 1280 × 1024 pixels at a zoom of 400 %. */
@@ -25,6 +25,9 @@ const hours = {
 };
 const breaks = { on: true, target: 'all', afterMs: 30 * 60_000, pauseMs: 5 * 60_000 };
 
+/** Something done of everything that is done bit by bit. */
+const ticks = ['month/start', 'month/hello', 'has/tiktok', 'has/x', 'tiktok/follow'];
+
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
 describe.each(browserNames)('the pages for everyone in %s', (name) => {
@@ -39,6 +42,7 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     expect(await isDark(page)).toBe(colorScheme === 'dark');
     for (const route of routeNames) {
       await turnTo(page, route);
+      await unfold(page);
       expect(await violations(page, rules), route).toEqual([]);
     }
     const popup = await openPopup(driven, { colorScheme });
@@ -66,6 +70,9 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     await ask(driven, 'change', { type: 'removeHours', id: hours.id });
     await ask(driven, 'change', { type: 'choice', name: 'breaks', value: breaks });
     await seedDays(driven, 20);
+    for (const id of ticks) await ask(driven, 'tick', { id, done: true });
+    await ask(driven, 'choose', { checkIns: true });
+    await ask(driven, 'checkIn', { feeling: 2, worth: 3 });
     for (const language of languages) {
       await ask(driven, 'choose', { language, country: 'KE' });
       await close(await expectNone('light'));
@@ -78,6 +85,7 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     const page = await openOptions(driven, 'week', { ...zoomed, colorScheme: 'light' });
     for (const route of routeNames) {
       await turnTo(page, route);
+      await unfold(page);
       expect(await violations(page), route).toEqual([]);
       expect(await overflow(page), route).toBe(0);
     }

@@ -17,6 +17,7 @@ import {
   focusedIn,
   mountBlock,
   mountNotice,
+  notices,
   prepare,
   pressed,
   startAfresh,
@@ -92,7 +93,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
           await mountBlock(page, screen, true);
         }
         await unmount(page);
-        for (const kind of ['chip', 'question'] as const) {
+        for (const kind of notices) {
           await mountNotice(page, screen, kind);
           expect(await violations(page, undefined, '[role=status]:not(#copy)'), kind).toEqual([]);
           await copyIntoBody(page, '[role=status]:not(#copy)', '--paper');
@@ -180,7 +181,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
       expect(await violations(page, undefined, 'dialog')).toEqual([]);
       expect(await beyond('dialog')).toBe(0);
       await unmount(page);
-      for (const kind of ['chip', 'question'] as const) {
+      for (const kind of notices) {
         await mountNotice(page, screen, kind);
         expect(await violations(page, undefined, '[role=status]'), kind).toEqual([]);
         const { left, right, top, bottom } = await page.evaluate(() => {
@@ -227,6 +228,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
     for (const [kind, button] of [
       ['chip', 'close'],
       ['question', 'yes'],
+      ['offer', 'yes'],
     ] as const) {
       await startAfresh(page);
       await mountNotice(page, screen, kind);
@@ -234,7 +236,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
       await page.keyboard.press('Tab');
       expect(await focusedIn(page)).toBe(button);
       await page.keyboard.press('Enter');
-      expect(await pressed(page)).toEqual(['notice']);
+      expect(await pressed(page)).toEqual([kind === 'offer' ? 'offer' : 'notice']);
       expect(await page.evaluate(() => document.querySelector('[role=status]'))).toBeNull();
     }
   });

@@ -96,20 +96,26 @@ export async function mountBlock(
   );
 }
 
-/** Shows a chip, or the question whether somebody is still watching. */
-export async function mountNotice(tab: Page, screen: Screen, kind: 'chip' | 'question'): Promise<void> {
+/** What is shown over a page: a chip, the question whether somebody is still watching, or the offer of a check-in. */
+export const notices = ['chip', 'question', 'offer'] as const;
+
+/** Shows one of them. */
+export async function mountNotice(tab: Page, screen: Screen, kind: (typeof notices)[number]): Promise<void> {
   await tab.evaluate(
-    ({ language, dir, words }, isQuestion) => {
+    ({ language, dir, words }, what) => {
       const mounted = globalThis as unknown as Mounted;
       mounted.pressed = [];
-      const said = isQuestion
-        ? { title: words.stillTitle, text: words.stillText, button: words.stillYes }
-        : { text: words.fiveLeft, button: words.dismiss };
+      const offer = { text: words.checkInYes, onPress: () => void mounted.pressed.push('offer') };
+      const said = {
+        chip: { text: words.fiveLeft, button: words.dismiss },
+        question: { title: words.stillTitle, text: words.stillText, button: words.stillYes },
+        offer: { text: words.checkInAsk, button: words.checkInNo, action: offer },
+      }[what];
       const press = () => void mounted.pressed.push('notice');
       mounted.takeAway = mounted.screens.showNotice({ language, dir, ...said }, press).close;
     },
     screen,
-    kind === 'question',
+    kind,
   );
 }
 

@@ -23,6 +23,13 @@ export async function openOptions(driven: Driven, route: string, opening?: Exten
   return page;
 }
 
+/** Unfolds everything on a page that can be folded, so that all of it is judged. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
 /** Opens the popup as a page of its own and waits until it is drawn. */
 export async function openPopup(driven: Driven, opening?: ExtensionOpening): Promise<Page> {
   const page = await driven.extensionPage(popupPath, { width: 380, height: 640, ...opening });

@@ -354,7 +354,7 @@ describe('well-being', () => {
     given({ settings: welcomed({ checkIns: true }), now: evening });
     await open();
     expect(await screen.findByText('How do you feel?')).toBeTruthy();
-    fireEvent.click(screen.getByText('Two taps'));
+    fireEvent.click(screen.getByText('Answer'));
     await waitFor(() => expect(fake.opened).toEqual(['checkin']));
     cleanup();
     given({ settings: welcomed({}), now: evening });
