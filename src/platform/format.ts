@@ -86,8 +86,13 @@ export function formatDay(day: string, style: DayStyle = 'long'): string {
 
 /** Two days (`YYYY-MM-DD`) and what lies between: "16 – 22 November", with the year unless it is `currentYear`. */
 export function formatDays(from: string, to: string, currentYear?: number): string {
-  const year = dateOf(from).getUTCFullYear() === currentYear ? {} : ({ year: 'numeric' } as const);
-  return dayFormat({ ...dayStyles.date, ...year }).formatRange(dateOf(from), dateOf(to));
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const year = first.getUTCFullYear() === currentYear ? {} : ({ year: 'numeric' } as const);
+  const whole = dayFormat({ ...dayStyles.date, ...year });
+  const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
+  if (!isOneYear || first.getUTCMonth() === last.getUTCMonth()) return whole.formatRange(first, last);
+  // In Swahili a range of two months would lose the first of them where it has its year (CLDR 48).
+  return `${dayFormat(dayStyles.date).format(first)} – ${whole.format(last)}`;
 }
 
 /** "04:00" where the day has 24 hours, "4:00 AM" where it has twice 12. */
