@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/decision';
-import type { ScreenWord } from '../domain/messages';
+import type { ScreenWord } from '../domain/screen';
 import { formatNumber, t } from '../platform/i18n';
 import type { Look } from './look';
 

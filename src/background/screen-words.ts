@@ -3,7 +3,7 @@ import { decide } from '../domain/decide';
 import { type Decision, isClosed } from '../domain/decision';
 import type { Limit } from '../domain/limit';
 import { isManaged } from '../domain/managed';
-import type { Screen, ScreenWord } from '../domain/messages';
+import type { Screen, ScreenWord } from '../domain/screen';
 import { now, zone } from '../platform/clock';
 import { formatDuration, formatNumber, formatTime, t } from '../platform/i18n';
 import { targetName } from '../platform/names';

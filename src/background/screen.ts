@@ -1,7 +1,7 @@
 import type { SectionId } from '../domain/catalogue';
 import { sectionsOf } from '../domain/coverage';
 import { decide } from '../domain/decide';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import { visitChoices } from '../domain/today';
 import { timeOf, viewsOf } from '../domain/usage';
 import { firstWeekdayOf, weekStart } from '../domain/week';

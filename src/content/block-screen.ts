@@ -1,5 +1,5 @@
 import { isClosed } from '../domain/decision';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { BlockActions, Friction } from './block-actions';
 import { makeBlockView } from './block-view';
 import { makeBreathing } from './breathing';

@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { BlockActions } from './block-actions';
 import { make, makeBowl, makeButton } from './shadow-screen';
 

@@ -1,5 +1,5 @@
 import { windDownMs } from '../domain/decision';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { Left } from './left';
 import { type Notice, showNotice } from './notice';
 

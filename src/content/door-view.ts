@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { Purpose } from '../domain/today';
 import type { BlockActions } from './block-actions';
 import { makeFoot, makeLeave } from './block-view';

@@ -1,5 +1,5 @@
 import { type Decision, isClosed } from '../domain/decision';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { Decisions } from './cover';
 import { coverLook } from './cover-look';
 import { watchInView } from './frame';

@@ -1,5 +1,5 @@
 import { breathsForExtra } from '../domain/breathing';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import { makeBreathing } from './breathing';
 import type { Doing } from './doing';
 import { countWords } from './extra-progress';

@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import { make } from './shadow-screen';
 
 /** How far something is, in the words and digits of the screen: "3 of 8". */

@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { BlockActions, Friction } from './block-actions';
 import { makeLeave } from './block-view';
 import type { Doing } from './doing';

@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import type { Doing } from './doing';
 import { countWords } from './extra-progress';
 import { onKeys } from './keys';

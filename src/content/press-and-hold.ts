@@ -1,4 +1,4 @@
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import { monotonic } from '../platform/clock';
 import type { Doing } from './doing';
 import { makeHeard } from './extra-progress';

@@ -1,5 +1,5 @@
 import type { SectionId } from '../domain/catalogue';
-import type { Screen } from '../domain/messages';
+import type { Screen } from '../domain/screen';
 import { ask } from '../platform/messaging';
 
 /** The words and numbers of a page's screens. They are made by the worker, and asked for when they are due. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';

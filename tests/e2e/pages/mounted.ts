@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import type { Friction } from '../../../src/content/block-actions';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 
 const content = fileURLToPath(new URL('../../../src/content', import.meta.url));
 const entry = 'virtual:screens';

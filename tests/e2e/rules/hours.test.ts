@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { ask, readSettings } from '../../support/tosha';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dailyLimit } from '../../../src/domain/limit';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 import { feedUrl, goalOf, minute, openTab, shortsUrl, type Worker, withWorker } from '../../support/worker';
 
 vi.mock('webextension-polyfill', async () => ({

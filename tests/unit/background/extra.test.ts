@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Friction } from '../../../src/domain/choices';
 import { dailyLimit } from '../../../src/domain/limit';
-import type { Answer, Screen } from '../../../src/domain/messages';
+import type { Answer } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 import type { Settings } from '../../../src/domain/settings';
 import { feedUrl, goalOf, minute, openTab, pass, type Worker, withWorker } from '../../support/worker';
 

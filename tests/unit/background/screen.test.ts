@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Limit } from '../../../src/domain/limit';
-import type { Screen } from '../../../src/domain/messages';
 import type { Schedule } from '../../../src/domain/schedule';
+import type { Screen } from '../../../src/domain/screen';
 import type { Settings } from '../../../src/domain/settings';
 import { feedUrl, goalOf, minute, noon, openTab, pass, startWorker, withWorker } from '../../support/worker';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlockActions } from '../../../src/content/block-actions';
 import { makeBlockView } from '../../../src/content/block-view';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 
 const given = { title: 'Enough', checkIn: '', support: 'Talk', leave: 'Leave', extra: '' };
 const screen = (words: object = {}) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChips } from '../../../src/content/chips';
 import type { Left } from '../../../src/content/left';
 import { windDownMs } from '../../../src/domain/decision';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 
 const minute = 60_000;
 const none = Number.POSITIVE_INFINITY;

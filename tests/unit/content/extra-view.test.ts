@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BlockActions, Friction } from '../../../src/content/block-actions';
 import { makeExtraView } from '../../../src/content/extra-view';
-import type { Screen } from '../../../src/domain/messages';
+import type { Screen } from '../../../src/domain/screen';
 
 const words = new Proxy({ extraCount: '{done} of {most}' } as Record<string, string>, {
   get: (given, name: string) => given[name] ?? name,
