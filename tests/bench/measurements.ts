@@ -7,6 +7,7 @@ import { limit } from './limit';
 import { pictureInPicture } from './picture-in-picture';
 import { popup } from './popup';
 import { processor } from './processor';
+import { quietExit } from './quiet-exit';
 import { reloads } from './reloads';
 import { seconds } from './seconds';
 import { sizes } from './sizes';
@@ -29,5 +30,6 @@ export const measurements: readonly Measurement[] = [
   covers,
   decision,
   popup,
+  quietExit,
   sizes,
 ];
