@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, type Plugin, runnerImport } from 'vite';
@@ -61,8 +61,8 @@ function quietStyles(): Plugin {
 }
 
 /**
- * The words of every language as a list in the order of the keys, which are stored once: half the size. In `_locales`
- * stays what the browser itself looks for, the names in the manifest.
+ * The words of every language as a list in the order of the keys, which are stored once: a fifth is saved. In `_locales`
+ * stays what the browser itself is asked for: the names in the manifest, and plain words.
  */
 function packedWords(): Plugin {
   let outDir = '';
@@ -74,9 +74,10 @@ function packedWords(): Plugin {
     },
     async closeBundle() {
       const { module } = await runnerImport<typeof import('./src/domain/words')>('./src/domain/words.ts');
-      const inManifest = new Set(
-        [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''),
-      );
+      // A build that failed has written nothing, and tells why itself.
+      if (!existsSync(join(outDir, '_locales'))) return;
+      const inManifest = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+      const asked = new Set<string>([...inManifest, ...module.plainKeys]);
       const fileOf = (folder: string) => join(outDir, '_locales', folder, 'messages.json');
       const languages = readdirSync(join(outDir, '_locales')).map((folder) => ({
         folder,
@@ -89,7 +90,7 @@ function packedWords(): Plugin {
       write('keys', keys);
       for (const { folder, messages } of languages) {
         write(folder, module.packMessages(keys, messages));
-        const named = Object.entries(messages).filter(([key]) => inManifest.has(key));
+        const named = Object.entries(messages).filter(([key]) => asked.has(key));
         writeFileSync(fileOf(folder), JSON.stringify(Object.fromEntries(named)));
       }
     },

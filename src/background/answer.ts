@@ -2,12 +2,13 @@ import { isClosed } from '../domain/decision';
 import type { Request } from '../domain/messages';
 import { withTick } from '../domain/ticks';
 import { eraseHistory } from '../platform/budget-store';
+import { noteAsk } from '../platform/check-in-store';
 import { addEvent } from '../platform/event-log';
 import type { Handlers, Sender } from '../platform/message-door';
 import { openPage } from '../platform/open-page';
 import { injectOpenTabs, isHeard, leaveTab, silenceTab } from '../platform/tabs';
 import { changeSettings, onAdopt, onChange, onWithdraw } from './change';
-import { onCheckIn, onDeclineCheckIn, onEraseCheckIns, onOpenCheckIn } from './check-in';
+import { onAskedCheckIn, onCheckIn, onEraseCheckIns, onOpenCheckIn } from './check-in';
 import { onDoor } from './door';
 import { onExtra } from './extra';
 import { finishWelcome } from './finish-welcome';
@@ -50,6 +51,7 @@ function onErase(): Promise<null> {
   return inOrder(async () => {
     const { standing, today } = await look();
     await eraseHistory(standing, today);
+    await noteAsk({ lastAt: 0, askedAt: 0 });
     return null;
   });
 }
@@ -66,7 +68,7 @@ export const handlers: Handlers = {
     return null;
   },
   openCheckIn: onOpenCheckIn,
-  declineCheckIn: onDeclineCheckIn,
+  askedCheckIn: onAskedCheckIn,
   heard: (_, sender) => isHeard(tabOf(sender)),
   restriction: onRestriction,
   selfCheck: onSelfCheck,
@@ -82,7 +84,11 @@ export const handlers: Handlers = {
   setLock: onSetLock,
   unlock: onUnlock,
   forgotPin: onForgotPin,
-  choose: (choice) => changeSettings((settings) => ({ ...settings, ...choice })),
+  choose: async (choice) => {
+    // Who switches check-ins on wants to be asked, whatever they said before.
+    if (choice.checkIns) await noteAsk({ quietUntil: '' });
+    return changeSettings((settings) => ({ ...settings, ...choice }));
+  },
   tick: ({ id, done }) =>
     changeSettings((settings, today) => ({
       ...settings,

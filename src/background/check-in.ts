@@ -1,6 +1,8 @@
-import { isCheckInDue, mayChipAsk, quietDays } from '../domain/check-in/is-due';
-import { addDays } from '../domain/day';
+import { mayChipAsk, quietFrom } from '../domain/check-in/ask-state';
+import { isCheckInDue } from '../domain/check-in/is-due';
+import { sectionsOf } from '../domain/coverage';
 import type { Answer, Request } from '../domain/messages';
+import { timeOf } from '../domain/usage';
 import { addCheckIn, eraseCheckIns, noteAsk, readAskState } from '../platform/check-in-store';
 import { now, zone } from '../platform/clock';
 import type { Sender } from '../platform/message-door';
@@ -8,18 +10,18 @@ import { openPage } from '../platform/open-page';
 import { type Look, look } from './look';
 import { inOrder } from './queue';
 
-/** True where a check-in may be asked for. Costs nothing where check-ins are off. */
-export async function isDue({ settings, today }: Pick<Look, 'settings' | 'today'>): Promise<boolean> {
-  return (
-    settings.checkIns && isCheckInDue(await readAskState(), settings, today, { now: now(), zone: zone() })
-  );
+/**
+ * True where a check-in may be asked for in a page. Never in a private window, nor for what was watched in one: both
+ * would be told by what is kept then. Costs nothing where check-ins are off.
+ */
+export async function mayAsk({ settings, standing }: Look, { isPrivate }: Sender): Promise<boolean> {
+  if (!settings.checkIns || isPrivate) return false;
+  return isCheckInDue(await readAskState(), settings, standing.today, { now: now(), zone: zone() });
 }
 
-/** True where a chip may ask for a check-in over the page that has just reported; it is taken to have asked. */
-export async function asksCheckIn(seen: Look, { isPrivate }: Sender): Promise<boolean> {
-  if (isPrivate || !(await isDue(seen)) || !mayChipAsk(await readAskState(), now())) return false;
-  await noteAsk({ askedAt: now() });
-  return true;
+/** True where a chip may ask for one, over the page that has just reported. */
+export async function mayShowChip(seen: Look, sender: Sender): Promise<boolean> {
+  return (await mayAsk(seen, sender)) && mayChipAsk(await readAskState(), now());
 }
 
 /** Keeps an answer; nothing of a private window. */
@@ -28,18 +30,23 @@ export function onCheckIn(
   { isPrivate }: Sender,
 ): Promise<Answer<'checkIn'>> {
   return inOrder(async () => {
-    if (isPrivate) return { stored: false };
-    const { day } = (await look()).standing.state;
-    await addCheckIn({ at: now(), day, feeling, worth });
-    return { stored: true };
+    if (isPrivate) return { at: null };
+    const { settings, standing } = await look();
+    const { usage } = standing.today;
+    const at = now();
+    // What was watched in private windows is none of what is kept.
+    const watched = timeOf(usage, sectionsOf('all', settings)) > 0;
+    await addCheckIn({ at, day: standing.state.day, feeling, worth: watched ? worth : null });
+    return { at };
   });
 }
 
-/** Somebody said no: that holds for a fortnight. */
-export function onDeclineCheckIn(): Promise<null> {
+/** A chip has asked, or somebody said no, which holds for a fortnight. */
+export function onAskedCheckIn({ no }: Request<'askedCheckIn'>, { isPrivate }: Sender): Promise<null> {
   return inOrder(async () => {
+    if (isPrivate) return null;
     const { day } = (await look()).standing.state;
-    await noteAsk({ quietUntil: addDays(day, quietDays) });
+    await noteAsk({ askedAt: now(), ...(no ? { quietUntil: quietFrom(day) } : {}) });
     return null;
   });
 }
@@ -49,9 +56,9 @@ export async function onOpenCheckIn(): Promise<null> {
   return null;
 }
 
-export function onEraseCheckIns({ since }: Request<'eraseCheckIns'>): Promise<null> {
+export function onEraseCheckIns({ at }: Request<'eraseCheckIns'>): Promise<null> {
   return inOrder(async () => {
-    await eraseCheckIns(since);
+    await eraseCheckIns(at);
     return null;
   });
 }

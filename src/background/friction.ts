@@ -21,7 +21,7 @@ export function onFriction(
     if (tabId !== null) await begin(tabId, { section, kind, at: now(), ms, isPrivate });
     // A private window leaves no trace, not even of this.
     const changed = friction === 'rotate' && kind !== 'pin' && !isPrivate && (await meet(kind));
-    return { kind, ms, changed };
+    return { kind, ms, breathing: settings.breathing, changed };
   });
 }
 

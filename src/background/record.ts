@@ -13,7 +13,7 @@ import { rememberTab } from '../platform/reporting-tabs';
 import { readSettings } from '../platform/settings-store';
 import { unmuteTab } from '../platform/tabs';
 import { readStanding, withPrivate } from '../platform/usage-store';
-import { asksCheckIn } from './check-in';
+import { mayShowChip } from './check-in';
 import { type Decisions, decisionsFor, enforce, showLeft } from './enforce';
 import { followClock } from './jumps';
 import type { Look } from './look';
@@ -75,7 +75,7 @@ export function onBeat(beat: Beat, sender: Sender): Promise<BeatAnswer> {
       stored,
       decisions: decisionsFor(decisions, beat.section ?? sectionAt(sender.url)),
       countBackground: seen.settings.countBackground,
-      asksCheckIn: await asksCheckIn(seen, sender).catch(() => false),
+      asksCheckIn: await mayShowChip(seen, sender).catch(() => false),
     };
   });
 }

@@ -8,8 +8,9 @@ import { firstWeekdayOf, weekStart } from '../domain/week';
 import { now, zone } from '../platform/clock';
 import { noteFailure } from '../platform/health';
 import { dir, formatDuration, language, loadWords, locale } from '../platform/i18n';
+import type { Sender } from '../platform/message-door';
 import { readDays } from '../platform/usage-store';
-import { isDue } from './check-in';
+import { mayAsk } from './check-in';
 import { purposeChoices } from './door-words';
 import { look } from './look';
 import { isBedtime, wordsFor } from './screen-words';
@@ -27,7 +28,7 @@ async function earlierThisWeek(day: string, covered: ReadonlySet<string>): Promi
 }
 
 /** The words and numbers of the screens of a section. */
-export async function onScreen({ section }: { section: SectionId }): Promise<Screen> {
+export async function onScreen({ section }: { section: SectionId }, sender: Sender): Promise<Screen> {
   const seen = await look();
   const { settings, today } = seen;
   await loadWords(settings.language);
@@ -35,7 +36,7 @@ export async function onScreen({ section }: { section: SectionId }): Promise<Scr
   const covered = decision.target ? sectionsOf(decision.target, settings) : new Set([section]);
   const todayMs = timeOf(today.usage, covered);
   const weekMs = todayMs + (await earlierThisWeek(today.usage.day, covered));
-  const checkIn = await isDue(seen).catch(() => false);
+  const checkIn = await mayAsk(seen, sender).catch(() => false);
   const numbers = { todayMs, weekMs, videos: viewsOf(today.usage, covered) };
   return {
     decision,

@@ -22,8 +22,9 @@ export interface BlockScreen {
 }
 
 /** Everything that is drawn, so that nothing is drawn twice under somebody's fingers. */
-function essence({ words, decision, language }: Screen, insisted: boolean): string {
-  return JSON.stringify([words, decision.state, decision.extraAvailable, language, insisted]);
+function essence({ words, decision, language, breathing, bedtime }: Screen, insisted: boolean): string {
+  const { state, extraAvailable } = decision;
+  return JSON.stringify([words, state, extraAvailable, language, breathing, bedtime, insisted]);
 }
 
 /** The exit, which has the focus, is read out together with what happened and when it ends. */

@@ -1,23 +1,23 @@
+import type { Screen } from '../domain/screen';
 import { ask } from '../platform/messaging';
-import { showNotice } from './notice';
-import type { ScreenWords } from './screen-words';
+import { type Notice, showNotice } from './notice';
 
-/** Asks, in a chip, how the visit felt: two taps in a tab of ours, or no for a fortnight. Let pass, it is neither. */
-export async function showCheckInChip(words: ScreenWords, signal: AbortSignal): Promise<void> {
-  const screen = await words.fetch();
-  if (!screen || signal.aborted) return;
-  const { language, dir, words: said } = screen;
-  // A press that does not reach the worker changes nothing.
-  const tell = (type: 'openCheckIn' | 'declineCheckIn') => void ask(type, {}).catch(() => undefined);
-  const chip = showNotice(
+/** Asks, in a chip, how somebody feels: two taps in a tab of ours, or no for a fortnight. Let pass, it is neither. */
+export function showCheckIn({ language, dir, words }: Screen): Notice {
+  // What does not reach the worker changes nothing.
+  const asked = (no: boolean) => void ask('askedCheckIn', { no }).catch(() => undefined);
+  asked(false);
+  return showNotice(
     {
       language,
       dir,
-      text: said.checkInAsk,
-      button: said.checkInNo,
-      action: { text: said.checkInYes, onPress: () => tell('openCheckIn') },
+      text: words.checkInAsk,
+      button: words.checkInNo,
+      action: {
+        text: words.checkInYes,
+        onPress: () => void ask('openCheckIn', {}).catch(() => undefined),
+      },
     },
-    () => tell('declineCheckIn'),
+    () => asked(true),
   );
-  signal.addEventListener('abort', chip.close);
 }

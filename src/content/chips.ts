@@ -1,5 +1,6 @@
 import { windDownMs } from '../domain/decision';
 import type { Screen } from '../domain/screen';
+import { showCheckIn } from './check-in-chip';
 import type { Left } from './left';
 import { type Notice, showNotice } from './notice';
 
@@ -41,6 +42,8 @@ export interface Chips {
    * more pressing one takes its place.
    */
   show(left: Left, winds: boolean): void;
+  /** Asks for a check-in, once in this document, where no other chip is to be read. */
+  askCheckIn(): void;
   close(): void;
 }
 
@@ -55,15 +58,20 @@ export function createChips(getWords: () => Promise<Screen | null>, signal: Abor
     current = null;
   }
 
-  async function show(rank: number, word: ChipWord): Promise<void> {
+  const isRead = () => current !== null && (current.notice?.isOpen() ?? true);
+  const showWord = (word: ChipWord) => (screen: Screen) => {
+    const { language, dir, words } = screen;
+    return showNotice({ language, dir, text: words[word], button: words.dismiss }, () => undefined);
+  };
+
+  async function show(rank: number, put: (screen: Screen) => Notice): Promise<void> {
     close();
     const chip: NonNullable<typeof current> = { rank, notice: null };
     current = chip;
     try {
       const screen = await getWords();
       if (!screen || signal.aborted || current !== chip) return;
-      const { language, dir, words } = screen;
-      chip.notice = showNotice({ language, dir, text: words[word], button: words.dismiss }, () => undefined);
+      chip.notice = put(screen);
     } finally {
       if (!chip.notice && current === chip) current = null;
     }
@@ -75,11 +83,15 @@ export function createChips(getWords: () => Promise<Screen | null>, signal: Abor
       const rank = kinds.findIndex(({ name, isDue }) => !shown.has(name) && isDue(left, winds));
       const due = kinds[rank];
       if (!due) return;
-      const isRead = current !== null && (current.notice?.isOpen() ?? true);
-      if (isRead && current && current.rank < rank) return;
+      if (isRead() && current && current.rank < rank) return;
       for (const name of [due.name, ...(follows[due.name] ?? [])]) shown.add(name);
       // A chip that cannot be worded now is no loss: the badge says the same.
-      show(rank, due.word).catch(() => undefined);
+      show(rank, showWord(due.word)).catch(() => undefined);
+    },
+    askCheckIn() {
+      if (shown.has('checkIn') || isRead()) return;
+      shown.add('checkIn');
+      show(kinds.length, showCheckIn).catch(() => shown.delete('checkIn'));
     },
     close,
   };

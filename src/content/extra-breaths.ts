@@ -1,4 +1,4 @@
-import { breathsForExtra } from '../domain/breathing';
+import { type BreathPattern, breathsForExtra } from '../domain/breathing';
 import type { Screen } from '../domain/screen';
 import { makeBreathing } from './breathing';
 import type { Doing } from './doing';
@@ -6,8 +6,8 @@ import { countWords } from './extra-progress';
 import { make } from './shadow-screen';
 
 /** Three slow breaths. */
-export function makeBreaths(screen: Screen, onDone: () => void): Doing {
-  const { words, breathing: pattern } = screen;
+export function makeBreaths(screen: Screen, pattern: BreathPattern, onDone: () => void): Doing {
+  const { words } = screen;
   const count = make('p', 'dot-count', countWords(screen, 1, breathsForExtra));
   const breathing = makeBreathing(pattern, words, (done) => {
     if (done < breathsForExtra) count.textContent = countWords(screen, done + 1, breathsForExtra);

@@ -40,7 +40,7 @@ export const extraStyle: readonly string[] = [
   `@media (max-height: 660px) { .breath { inline-size: 84px; block-size: 84px; } .breathing { margin-block: 10px; }
     .door { margin-block-start: 12px; } .hold { inline-size: 104px; block-size: 104px; font-size: 13px; } .dots { block-size: 150px; } }`,
   '@media (max-height: 420px) { .working h1 { font-size: 20px; margin-block: 0 4px; } .working .doing { margin-block: 8px; } }',
-  '@media (prefers-reduced-motion: reduce) { .breath { transition: none; transform: scale(.8); } }',
+  '@media (prefers-reduced-motion: reduce) { .breath, .breath.full { transition: none; transform: scale(.8); } }',
   `@media (forced-colors: active) { .hold { forced-color-adjust: none; color: CanvasText; background: radial-gradient(closest-side,
     Canvas 83%, transparent 84%), conic-gradient(Highlight var(--part, 0%), Canvas 0); } }`,
   '@media (forced-colors: active) { .option, .dot, .hold, .breath { border: 2px solid ButtonText; } .option[aria-pressed="true"] { border-color: Highlight; } }',

@@ -19,13 +19,13 @@ function makeTyping(text: string, label: string, onPress: () => void): Doing {
   return { element: make('div', 'doing', make('p', 'opens', text), open), stop: () => undefined };
 }
 
-function makeDoing(screen: Screen, { kind, ms }: Friction, actions: ExtraActions): Doing {
+function makeDoing(screen: Screen, { kind, ms, breathing }: Friction, actions: ExtraActions): Doing {
   const { words } = screen;
   switch (kind) {
     case 'wait':
       return makeWait(screen, ms, actions.takeExtra);
     case 'breathe':
-      return makeBreaths(screen, actions.takeExtra);
+      return makeBreaths(screen, breathing, actions.takeExtra);
     case 'hold':
       return makeHold(screen, ms, actions.takeExtra);
     case 'dot':

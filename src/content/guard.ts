@@ -1,7 +1,6 @@
 import type { SectionId } from '../domain/catalogue';
 import { isClosed } from '../domain/decision';
 import { ask as askWorker } from '../platform/messaging';
-import { showCheckInChip } from './check-in-chip';
 import { createChips } from './chips';
 import { createCover, type Decisions } from './cover';
 import { createGrey, greyOf } from './grey';
@@ -44,9 +43,7 @@ export function startGuard(isAlive: () => boolean, signal: AbortSignal): Guard {
         then = total;
         asking = false;
         check();
-        // A chip that cannot be worded now is no loss.
-        if (answer.asksCheckIn && cover.section() === null)
-          showCheckInChip(words, signal).catch(() => undefined);
+        if (answer.asksCheckIn && cover.section() === null && sensor.counting()) chips.askCheckIn();
       },
       onChange: check,
       onStill: ask,

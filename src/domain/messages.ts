@@ -20,7 +20,7 @@ export interface BeatAnswer {
   /** Decisions for every section of the page's site, so that in-page navigation need not wait. */
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly countBackground: boolean;
-  /** True once after a long visit and once in the evening, where check-ins are on: a chip asks for one. */
+  /** True after a long visit and in the evening, where check-ins are on, until a chip has asked for one. */
   readonly asksCheckIn: boolean;
 }
 
@@ -63,6 +63,8 @@ export interface Protocol {
       kind: Exclude<Friction, 'rotate'> | 'pin';
       /** How long it takes at least, ms. */
       ms: number;
+      /** How its breaths go, where it is breathing. */
+      breathing: BreathPattern;
       /** True once: the kind is not the one of last time, and the screen says why. */
       changed: boolean;
     };
@@ -89,8 +91,8 @@ export interface Protocol {
   support: { rank: 'page'; request: Record<never, never>; answer: null };
   /** Opens the check-in. */
   openCheckIn: { rank: 'page'; request: Record<never, never>; answer: null };
-  /** No check-in now: none is asked for within a fortnight. */
-  declineCheckIn: { rank: 'page'; request: Record<never, never>; answer: null };
+  /** A chip has asked for a check-in, or somebody said no: then none is asked for within a fortnight. */
+  askedCheckIn: { rank: 'page'; request: { no: boolean }; answer: null };
   /** True while the tab can be heard: a screen that is up asks, because a page may play what no script can find. */
   heard: { rank: 'page'; request: Record<never, never>; answer: boolean };
   /** Asks what restricted mode wants of the page. */
@@ -126,10 +128,13 @@ export interface Protocol {
   };
   /** Ticks something as done today, or takes the tick away. */
   tick: { rank: 'own'; request: { id: string; done: boolean }; answer: null };
-  /** Keeps a check-in; `worth` is `null` where nothing was watched. False in a private window, of which nothing is kept. */
-  checkIn: { rank: 'own'; request: { feeling: Feeling; worth: Worth | null }; answer: { stored: boolean } };
-  /** Takes the check-ins back that were given since a moment (UTC ms); 0 erases all of them. */
-  eraseCheckIns: { rank: 'own'; request: { since: number }; answer: null };
+  /**
+   * Keeps a check-in; `worth` is `null` where nothing was watched. The answer is when it was kept, UTC ms: `null` in a
+   * private window, of which nothing is.
+   */
+  checkIn: { rank: 'own'; request: { feeling: Feeling; worth: Worth | null }; answer: { at: number | null } };
+  /** Erases the check-in that was kept at a moment (UTC ms), or all of them (`null`). */
+  eraseCheckIns: { rank: 'own'; request: { at: number | null }; answer: null };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */
   finishWelcome: { rank: 'own'; request: { sites: SiteId[]; goalMinutes: number | null }; answer: null };
   /** Erases the history. Today's budgets keep their bare numbers until the day ends. */
@@ -155,7 +160,7 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   tampered: 'page',
   support: 'page',
   openCheckIn: 'page',
-  declineCheckIn: 'page',
+  askedCheckIn: 'page',
   heard: 'page',
   restriction: 'page',
   selfCheck: 'page',

@@ -8,7 +8,12 @@ const mostTicks = 500;
 
 /** How the id of a thing to tick has to look. */
 export const tickId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}\/[A-Za-z0-9-]{1,32}$/));
-const day = v.pipe(v.string(), v.isoDate());
+/** A day that the calendar has. */
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => new Date(Date.parse(text) || 0).toISOString().startsWith(text)),
+);
 
 /** Reads stored ticks; those that do not fit are left out. */
 export const ticksSchema = v.fallback(

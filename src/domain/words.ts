@@ -1,3 +1,6 @@
+/** What the browser itself is asked for, in its own language: these stay in `_locales` when the build packs the others. */
+export const plainKeys = ['pageLeavePlain'] as const;
+
 /** What one `_locales/<language>/messages.json` holds. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 

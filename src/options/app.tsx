@@ -53,7 +53,8 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
 };
 
 /** Pages that may have to be left before somebody else sees them. */
-const isPrivate = (current: RouteName) => current === 'support' || current === 'talk';
+const privatePages: readonly RouteName[] = ['support', 'talk', 'safety', 'checkin'];
+const isPrivate = (current: RouteName) => privatePages.includes(current);
 
 /** The title is what the browser's history keeps: it says nothing of a page that is nobody else's business. */
 function titleOf(current: RouteName): string {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type AskState, noAskState } from '../domain/check-in/ask-state';
 import type { CheckIn } from '../domain/check-in/check-in';
-import { type AskState, noAskState } from '../domain/check-in/is-due';
 import { browser } from './browser';
 import { withUsage } from './database';
 
@@ -10,7 +10,7 @@ const stateSchema = v.fallback(
   v.object({
     lastAt: moment,
     askedAt: moment,
-    quietUntil: v.fallback(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/)), ''),
+    quietUntil: v.fallback(v.pipe(v.string(), v.isoDate()), ''),
   }),
   noAskState,
 );
@@ -36,8 +36,14 @@ export function readCheckIns(): Promise<CheckIn[]> {
   return withUsage((db) => db.getAll('checkIns'));
 }
 
-/** Erases the check-ins given at `since` (UTC ms) or later. Nothing tells any more that somebody was asked. */
-export async function eraseCheckIns(since: number): Promise<void> {
-  await withUsage((db) => db.delete('checkIns', IDBKeyRange.lowerBound(since)));
-  await noteAsk({ lastAt: 0 });
+/** Erases the check-in given at a moment (UTC ms), or all of them (`null`), and when Tosha has asked for them. */
+export async function eraseCheckIns(at: number | null): Promise<void> {
+  const left = await withUsage(async (db) => {
+    const tx = db.transaction('checkIns', 'readwrite', { durability: 'strict' });
+    await (at === null ? tx.store.clear() : tx.store.delete(at));
+    const last = await tx.store.openKeyCursor(null, 'prev');
+    await tx.done;
+    return last?.key ?? 0;
+  });
+  await noteAsk(left === 0 ? { lastAt: 0, askedAt: 0 } : { lastAt: left });
 }

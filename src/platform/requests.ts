@@ -68,7 +68,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   tampered: ofSection,
   support: nothing,
   openCheckIn: nothing,
-  declineCheckIn: nothing,
+  askedCheckIn: v.object({ no: v.boolean() }),
   heard: nothing,
   restriction: nothing,
   selfCheck: v.object({ found: checkIds, missing: checkIds }),
@@ -92,7 +92,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   ) as v.GenericSchema<unknown, Request<'choose'>>,
   tick: v.object({ id: tickId, done: v.boolean() }),
   checkIn: v.object({ feeling: v.picklist(feelings), worth: v.nullable(v.picklist(worths)) }),
-  eraseCheckIns: v.object({ since: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  eraseCheckIns: v.object({ at: v.nullable(v.pipe(v.number(), v.safeInteger())) }),
   finishWelcome: v.object({
     sites: v.array(site),
     goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),

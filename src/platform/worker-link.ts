@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision';
+import type { plainKeys } from '../domain/words';
 import { nativeBrowser } from './native-browser';
 
 /** False once the extension has been updated or removed: a script that is still in a page is an orphan then. */
@@ -11,7 +12,7 @@ export function isConnected(): boolean {
 }
 
 /** A word in the browser's own language, for when the worker does not answer. */
-export function plainWord(key: 'pageLeavePlain'): string {
+export function plainWord(key: (typeof plainKeys)[number]): string {
   return nativeBrowser().i18n.getMessage(key);
 }
 

@@ -10,7 +10,7 @@ export function CheckInLine() {
   function decline(): void {
     checkInDue.value = false;
     // Lost, it is asked once more: nothing worse.
-    void ask('declineCheckIn', {}).catch(noteFailure('notDeclined'));
+    void ask('askedCheckIn', { no: true }).catch(noteFailure('notDeclined'));
   }
   return (
     <p class="quiet-line">

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import source from '../../manifest.json' with { type: 'json' };
 import pkg from '../../package.json' with { type: 'json' };
+import { availableLanguages } from '../../src/domain/languages';
+import { plainKeys, unpackMessages } from '../../src/domain/words';
 import { browserNames } from '../support/driven';
 import { filesBelow } from '../support/files';
 import { builtExtension } from '../support/profile';
@@ -58,6 +60,22 @@ describe.each(browserNames)('the build for %s', (name) => {
     for (const page of pages) expect(text(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     for (const css of filesBelow(folder).filter((path) => path.endsWith('.css'))) {
       expect(text(css)).not.toMatch(/url\(["']?(?:https?:)?\/\//);
+    }
+  });
+
+  it('has the words that the browser itself is asked for, in every language, and all others for the pages', () => {
+    const keys: string[] = JSON.parse(text('words/keys.json'));
+    for (const { tag } of availableLanguages) {
+      const messages = JSON.parse(text(`_locales/${tag}/messages.json`));
+      expect(Object.keys(messages)).toEqual(expect.arrayContaining(['extensionName', ...plainKeys]));
+      for (const { message } of Object.values<{ message: string }>(messages)) expect(message).toBeTruthy();
+      const texts: (string | null)[] = JSON.parse(text(`words/${tag}.json`));
+      const source = JSON.parse(readFileSync(`public/_locales/${tag}/messages.json`, 'utf8'));
+      expect(unpackMessages(keys, texts)).toEqual(
+        Object.fromEntries(
+          Object.entries<{ message: string }>(source).map(([key, { message }]) => [key, { message }]),
+        ),
+      );
     }
   });
 

@@ -34,10 +34,9 @@ export async function zip(folder: string, paths: readonly string[], isShipped = 
   });
   for (const path of [...paths].sort()) {
     const bytes = new Uint8Array(readFileSync(join(folder, path)));
-    const smaller = new Uint8Array(
-      isShipped ? await deflateAsync(bytes, {}) : deflateSync(bytes, { level: 9 }),
-    );
-    const file = smaller.length < bytes.length ? new DeflatedFile(path, smaller) : new ZipPassThrough(path);
+    const small = isShipped ? await deflateAsync(bytes, {}) : deflateSync(bytes, { level: 9 });
+    // Even where that is larger: some readers refuse a file that is only stored and tells its size after itself.
+    const file = new DeflatedFile(path, new Uint8Array(small));
     file.mtime = always;
     packed.add(file);
     file.push(bytes, true);

@@ -5,50 +5,40 @@ import type { Today } from '../today';
 import { timeOf } from '../usage';
 import type { Clock } from '../verdict';
 import { localTime } from '../zone-clock';
-
-/** What is known of earlier questions. */
-export interface AskState {
-  /** When the last check-in was given, UTC ms; 0: never. */
-  readonly lastAt: number;
-  /** When a chip asked last, UTC ms; 0: never. */
-  readonly askedAt: number;
-  /** A no holds up to this day, `YYYY-MM-DD`; empty: there is none. */
-  readonly quietUntil: string;
-}
-
-export const noAskState: AskState = { lastAt: 0, askedAt: 0, quietUntil: '' };
-
-/** A no is kept for a fortnight. */
-export const quietDays = 14;
+import { type AskState, believable } from './ask-state';
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
 /** So long a visit is a long one, counted ms, and for so long after it is asked how it felt, ms. */
 const [longVisitMs, afterVisitMs] = [30 * minute, 2 * hour];
-/** The evening begins at 18:00, ms after midnight, and lasts to the end of the day; it is asked for once in it. */
-const [eveningFrom, eveningMs] = [18 * hour, 10 * hour];
+/** The evening begins at 18:00 and ends at 4:00, or with the day where that is sooner. Ms after midnight. */
+const [eveningFrom, eveningTo, midnight] = [18 * hour, 4 * hour, 24 * hour];
+/** An answer so long before the evening is one of this evening, ms. */
+const earlyMs = 2 * hour;
 
-/** True where a check-in may be asked for: after half an hour of watching, or in the evening of a day with some. */
-export function isCheckInDue(
-  { lastAt, quietUntil }: AskState,
-  settings: Settings,
-  today: Today,
-  { now, zone }: Clock,
-): boolean {
-  if (!settings.checkIns || today.usage.day < quietUntil) return false;
-  const run = today.runs[checkInKey];
-  const end = run ? run.end - today.shift : 0;
-  if (run && run.ms >= longVisitMs && now - end < afterVisitMs && lastAt < end - run.ms) return true;
-  const sinceMidnight = localTime(zone, now) % day;
-  const isEvening = sinceMidnight >= eveningFrom || sinceMidnight < settings.dayStart * minute;
-  return isEvening && now - lastAt >= eveningMs && timeOf(today.usage, sectionsOf('all', settings)) > 0;
+/** True after a long visit that nobody has said anything about: neither since it began nor in the last two hours. */
+function isVisitDue({ lastAt }: AskState, { runs, shift }: Today, now: number): boolean {
+  const run = runs[checkInKey];
+  if (!run || run.ms < longVisitMs) return false;
+  const end = run.end - shift;
+  return now - end < afterVisitMs && lastAt < end - run.ms && now - lastAt >= afterVisitMs;
 }
 
-/** A chip asks at most once in so long, ms: what was let pass is no no, and no reason to ask with every page. */
-const betweenChipsMs = 6 * hour;
+/** True in an evening that nobody has said anything about. */
+function isEveningDue({ lastAt }: AskState, dayStart: number, { now, zone }: Clock): boolean {
+  const time = localTime(zone, now) % midnight;
+  const isLate = time >= eveningFrom;
+  if (!isLate && time >= Math.min(eveningTo, dayStart * minute)) return false;
+  const began = now - (time - eveningFrom) - (isLate ? 0 : midnight);
+  return lastAt < began - earlyMs;
+}
 
-/** True where a chip may ask too, over a page. */
-export function mayChipAsk({ askedAt }: AskState, now: number): boolean {
-  return now - askedAt >= betweenChipsMs;
+/** True where a check-in may be asked for: after half an hour of watching, or in the evening of a day with some. */
+export function isCheckInDue(state: AskState, settings: Settings, today: Today, clock: Clock): boolean {
+  const { day } = today.usage;
+  const known = believable(state, clock.now, day);
+  if (!settings.checkIns || day < known.quietUntil) return false;
+  if (isVisitDue(known, today, clock.now)) return true;
+  const watched = timeOf(today.usage, sectionsOf('all', settings)) > 0;
+  return watched && isEveningDue(known, settings.dayStart, clock);
 }

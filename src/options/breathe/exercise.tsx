@@ -18,7 +18,7 @@ export interface ExerciseProps {
 
 /** Breaths led by a circle, by words that are read out, and by a count: each is enough alone. */
 export function Exercise({ pattern, breaths, onEnd }: ExerciseProps) {
-  const seconds = useSeconds(true) ?? 0;
+  const seconds = useSeconds();
   const { part, left, breaths: done } = breathAt(pattern, seconds);
   const isOver = done >= breaths;
   useEffect(() => {

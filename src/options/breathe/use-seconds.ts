@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Counts whole seconds from 0 while something is going on; `null` while it is not. */
-export function useSeconds(isRunning: boolean): number | null {
+/** Counts whole seconds from 0, for as long as the page is seen: nobody breathes with a page that is hidden. */
+export function useSeconds(): number {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    setSeconds(0);
-    if (!isRunning) return;
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1_000);
+    const count = () => document.visibilityState === 'visible' && setSeconds((before) => before + 1);
+    const timer = setInterval(count, 1_000);
     return () => clearInterval(timer);
-  }, [isRunning]);
-  return isRunning ? seconds : null;
+  }, []);
+  return seconds;
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { type Feeling, feelings, isLow, type Worth, worths } from '../../domain/check-in/check-in';
 import { sectionsOf } from '../../domain/coverage';
 import { timeOf } from '../../domain/usage';
-import { now } from '../../platform/clock';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { Button, LinkButton } from '../../ui/button';
@@ -30,16 +29,15 @@ export function AskCard() {
   const [feeling, setFeeling] = useState<Feeling | null>(null);
   const [worth, setWorth] = useState<Worth | null>(null);
   /** When the answer was kept, UTC ms. */
-  const [keptFrom, setKeptFrom] = useState<number | null>(null);
+  const [keptAt, setKeptAt] = useState<number | null>(null);
   const usage = today.value?.usage;
   const watched = usage !== undefined && timeOf(usage, sectionsOf('all', settings.value)) > 0;
 
   function keep(felt: Feeling, spent: Worth | null): void {
-    const from = now();
     void task.run('checkInFailed', async () => {
-      const { stored } = await ask('checkIn', { feeling: felt, worth: spent });
-      if (!stored) return t('checkInPrivate');
-      setKeptFrom(from);
+      const { at } = await ask('checkIn', { feeling: felt, worth: spent });
+      if (at === null) return t('checkInPrivate');
+      setKeptAt(at);
       await refreshGiven();
       return t('checkInKept');
     });
@@ -54,16 +52,17 @@ export function AskCard() {
   }
   function takeBack(): void {
     void task.run('checkInFailed', async () => {
-      await ask('eraseCheckIns', { since: keptFrom ?? now() });
+      // All answers are not what is taken back.
+      if (keptAt !== null) await ask('eraseCheckIns', { at: keptAt });
       setFeeling(null);
       setWorth(null);
-      setKeptFrom(null);
+      setKeptAt(null);
       await refreshGiven();
       return t('checkInTakenBack');
     });
   }
 
-  const isKept = keptFrom !== null;
+  const isKept = keptAt !== null;
   return (
     <Card title={t('checkInAskTitle')}>
       <div class="parts">

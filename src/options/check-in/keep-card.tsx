@@ -26,7 +26,7 @@ export function KeepCard() {
   function erase(): void {
     setAsking(false);
     void task.run('eraseFailed', async () => {
-      await ask('eraseCheckIns', { since: 0 });
+      await ask('eraseCheckIns', { at: null });
       await refreshGiven();
       return t('checkInErased');
     });

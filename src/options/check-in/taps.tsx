@@ -9,6 +9,7 @@ export interface TapsProps<T extends number> {
     readonly face?: ComponentChildren;
   }[];
   readonly chosen: T | null;
+  /** Nothing happens at a tap then, but the focus stays where it is. */
   readonly disabled: boolean;
   readonly onTap: (value: T) => void;
 }
@@ -27,8 +28,8 @@ export function Taps<T extends number>({ question, answers, chosen, disabled, on
             key={value}
             class="tap"
             aria-pressed={value === chosen}
-            disabled={disabled}
-            onClick={() => onTap(value)}
+            aria-disabled={disabled}
+            onClick={() => disabled || onTap(value)}
           >
             {face}
             {label}

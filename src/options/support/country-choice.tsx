@@ -51,20 +51,19 @@ export function CountryChoice({ chosen, guessed, onChange }: CountryChoiceProps)
           />
         )}
       </Field>
-      {(found.length > 0 || chosen !== null) && (
-        <div class="actions">
-          {found.map((code) => (
-            <Button key={code} size="small" onClick={() => choose(code)}>
-              {countryName(code)}
-            </Button>
-          ))}
-          {found.length === 0 && chosen !== null && guessed !== null && guessed !== chosen && (
-            <Button kind="plain" size="small" onClick={() => choose(null)}>
-              {t('supportCountryBack', { country: countryName(guessed) })}
-            </Button>
-          )}
-        </div>
-      )}
+      {/* Always there, so that what is found is read out. */}
+      <div class="actions" aria-live="polite">
+        {found.map((code) => (
+          <Button key={code} size="small" onClick={() => choose(code)}>
+            {countryName(code)}
+          </Button>
+        ))}
+        {found.length === 0 && chosen !== null && guessed !== null && guessed !== chosen && (
+          <Button kind="plain" size="small" onClick={() => choose(null)}>
+            {t('supportCountryBack', { country: countryName(guessed) })}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

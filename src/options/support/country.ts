@@ -1,3 +1,4 @@
+import { isTag } from '../../domain/languages';
 import { countries } from '../../domain/resources/countries';
 import type { NamedCountry } from '../../domain/resources/find-countries';
 import { guessCountry } from '../../domain/resources/guess-country';
@@ -12,8 +13,10 @@ export function countryName(code: string): string {
 /** Every country by its names in all languages of Tosha and of the browser. */
 export function namedCountries(): NamedCountry[] {
   const languages = new Set([locale(), ...availableLanguages.map(({ tag }) => tag), ...navigator.languages]);
-  const names = [...languages].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
-  return countries.map((code) => ({ code, names: [code, ...names.map((name) => name.of(code) ?? code)] }));
+  const names = [...languages]
+    .filter(isTag)
+    .map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+  return countries.map((code) => ({ code, names: names.map((name) => name.of(code) ?? code) }));
 }
 
 /** The country that the browser's clock and languages point at, or `null`. */

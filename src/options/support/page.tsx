@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../domain/day';
 import { helplinesOf } from '../../domain/resources/helplines';
 import { isOld } from '../../domain/resources/is-old';
+import { now, zone } from '../../platform/clock';
 import { t } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { LinkButton } from '../../ui/button';
@@ -48,7 +50,8 @@ export function SupportPage() {
   // Shown at once, and shown even when it cannot be kept.
   const [chosen, setChosen] = useState(stored);
   useEffect(() => setChosen(stored), [stored]);
-  const day = today.value?.usage.day ?? '';
+  // When today cannot be read, the clock tells the day.
+  const day = today.value?.usage.day ?? dayOf(now(), zone(), settings.value.dayStart).day;
 
   function choose(to: string | null): void {
     setChosen(to);

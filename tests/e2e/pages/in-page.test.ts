@@ -108,6 +108,7 @@ describe.each(browserNames)('the screens in a page for everyone in %s', (name) =
     const frictions = (['wait', 'breathe', 'hold', 'dot', 'type', 'pin'] as const).map((kind) => ({
       kind,
       ms: 60_000,
+      breathing: 'slow' as const,
       changed: true,
     }));
     const all = [

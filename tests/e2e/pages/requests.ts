@@ -57,7 +57,7 @@ export const own: { readonly [T in MessageType as (typeof ranks)[T] extends 'own
     choose: { language: 'sw' },
     tick: { id: 'youtube/restricted', done: true },
     checkIn: { feeling: 3, worth: null },
-    eraseCheckIns: { since: 0 },
+    eraseCheckIns: { at: null },
     finishWelcome: { sites: [], goalMinutes: null },
     erase: {},
     reconcile: {},

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { type AskState, noAskState } from '../../../src/domain/check-in/is-due';
+import { type AskState, noAskState } from '../../../src/domain/check-in/ask-state';
 import { checkInKey } from '../../../src/domain/runs';
 import { browserNames, type Driven } from '../../support/browser';
 import { inFirefox } from '../../support/firefox-chrome';
@@ -10,44 +10,60 @@ import { until, within } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
 import { press, says } from './controls';
 import { said } from './said';
-import { openOptions, openPopup, routeNames, turnTo } from './screens';
+import { openOptions, openPopup, routeNames, turnTo, unfold } from './screens';
 
-/** Tries every way in which a page can ask for something elsewhere; resolves with how many the browser refused. */
-function tryEverything(page: Page): Promise<number> {
+/** Ways in which a page can ask for something elsewhere. */
+const ways = [
+  'fetch',
+  'beacon',
+  'image',
+  'script',
+  'style',
+  'frame',
+  'clip',
+  'form',
+  'socket',
+  'events',
+] as const;
+
+/** Tries each way; resolves with those that the browser refused. */
+function tryEverything(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    let refused = 0;
-    document.addEventListener('securitypolicyviolation', () => {
-      refused += 1;
-    });
-    const url = (name: string) => `https://elsewhere.example/${name}`;
+    const refused = new Set<string>();
+    const noted = (url: string) => refused.add(url.split('/').at(-1) ?? '');
+    // Of a frame only the host is told.
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
+      noted(effectiveDirective === 'frame-src' ? 'frame' : blockedURI),
+    );
+    const url = (name: string, scheme = 'https') => `${scheme}://elsewhere.example/${name}`;
     const put = (tag: string, attributes: Record<string, string>) => {
       const element = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       document.body.append(element);
       return element;
     };
-    await fetch(url('fetch'), { mode: 'no-cors' }).catch(() => undefined);
-    navigator.sendBeacon(url('beacon'), 'x');
-    put('img', { src: url('image.png') });
-    put('script', { src: url('script.js') });
-    put('link', { rel: 'stylesheet', href: url('style.css') });
-    put('iframe', { src: url('frame') });
-    put('video', { src: url('clip.webm') });
-    const form = put('form', { action: url('form'), method: 'post', target: '_blank' }) as HTMLFormElement;
-    const begin = [
-      () => form.submit(),
-      () => new WebSocket('wss://elsewhere.example/socket'),
-      () => new EventSource(url('events')),
+    const attempts: [string, () => unknown][] = [
+      ['fetch', () => fetch(url('fetch'), { mode: 'no-cors' }).catch(() => undefined)],
+      ['beacon', () => navigator.sendBeacon(url('beacon'), 'x')],
+      ['image', () => put('img', { src: url('image') })],
+      ['script', () => put('script', { src: url('script') })],
+      ['style', () => put('link', { rel: 'stylesheet', href: url('style') })],
+      ['frame', () => put('iframe', { src: url('frame') })],
+      ['clip', () => put('video', { src: url('clip') })],
+      ['form', () => (put('form', { action: url('form'), method: 'post' }) as HTMLFormElement).submit()],
+      ['socket', () => new WebSocket(url('socket', 'wss'))],
+      ['events', () => new EventSource(url('events'))],
     ];
-    for (const attempt of begin) {
+    for (const [name, attempt] of attempts) {
       try {
-        attempt();
+        await attempt();
       } catch {
         // Refused before it began.
+        refused.add(name);
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return refused;
+    return [...refused].sort();
   });
 }
 
@@ -127,7 +143,7 @@ describe.each(browserNames)('well-being, in %s', (name) => {
       { timeout: 40_000, every: 3_000, what: 'the chip' },
     );
 
-  it.each(['support', 'talk'])(
+  it.each(['support', 'talk', 'safety', 'checkin'])(
     'leaves %s at once by key and by button: the tab is gone, an empty one is there',
     async (route) => {
       for (const way of ['key', 'button'] as const) {
@@ -142,11 +158,20 @@ describe.each(browserNames)('well-being, in %s', (name) => {
           addEventListener('keydown', look);
           addEventListener('click', look);
         });
-        if (way === 'key')
-          for (let press = 0; press < 3; press++) await within(2_000, page.keyboard.press('Shift'));
-        else await within(2_000, press(page, 'button', said('quietExit')));
         const isGone = async () => !(await tabs()).some((url) => url.includes(`#${route}`));
-        await until(isGone, { what: 'the tab to close' });
+        if (way === 'button') await within(2_000, press(page, 'button', said('quietExit')));
+        // Three presses have to come within three seconds: on a slow machine more are needed.
+        const pressOn = async () => {
+          for (let press = 0; press < 3; press++) await within(2_000, page.keyboard.press('Shift'));
+        };
+        await until(
+          async () => {
+            if (await isGone()) return true;
+            if (way === 'key') await pressOn();
+            return false;
+          },
+          { what: 'the tab to close', timeout: 30_000 },
+        );
         const left = await driven.inBackground(() => {
           const seen = localStorage.getItem('left');
           localStorage.removeItem('left');
@@ -178,8 +203,11 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     expect(await openPages('#checkin')).toEqual([]);
     expect(await chip(feed)).toBeUndefined();
     await writeLocal(driven, 'checkInState', noAskState);
-    const again = await chipAfterLong(feed);
-    await feed.mouse.click(again.right - 90, again.top + again.height / 2);
+    // Once in a document.
+    await feed.close();
+    const other = await driven.open('https://www.tiktok.com/foryou');
+    const again = await chipAfterLong(other);
+    await other.mouse.click(again.right - 90, again.top + again.height / 2);
     const [page] = await until(
       async () => {
         const found = await openPages('#checkin');
@@ -193,33 +221,38 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     await says(page, said('checkInLowTitle').trim());
     expect(await readStore(driven, 'checkIns')).toMatchObject([{ feeling: 2, worth: 1 }]);
     await page.close();
-    await feed.close();
+    await other.close();
   });
 
   it('refuses a page of Tosha whatever it asks for elsewhere', async () => {
     const page = await openOptions(driven, 'support');
-    expect(await tryEverything(page)).toBeGreaterThanOrEqual(8);
+    expect(await tryEverything(page)).toEqual([...ways].sort());
     expect(standIn.seen({ host: 'elsewhere.example' })).toEqual([]);
     await page.close();
   });
 
-  it('needs no network, and asks nobody for anything', async () => {
-    standIn.forget();
+  it('asks nobody for anything while it has a network, and needs none', async () => {
     await ask(driven, 'choose', { country: 'KE' });
     const page = await openOptions(driven, 'week');
     const popup = await openPopup(driven);
+    const turnAll = async () => {
+      for (const route of routeNames.filter((one) => one !== 'welcome')) {
+        await turnTo(page, route);
+        await unfold(page);
+        expect(await page.evaluate(() => document.querySelector('main h1')?.textContent), route).toBeTruthy();
+      }
+    };
+    standIn.forget();
+    await turnAll();
+    expect(standIn.requests).toEqual([]);
     await goOffline(driven, [page, popup]);
-    for (const route of routeNames.filter((one) => one !== 'welcome')) {
-      await turnTo(page, route);
-      expect(await page.evaluate(() => document.querySelector('main h1')?.textContent), route).toBeTruthy();
-    }
+    await turnAll();
     await turnTo(page, 'month');
     await press(page, 'button', said('monthStart'));
     await press(page, 'button', said('monthDone'));
     await says(page, said('monthWell'));
     await turnTo(page, 'support');
     await says(page, 'Childline Kenya');
-    expect(standIn.requests).toEqual([]);
     await page.close();
     await popup.close();
   });

@@ -43,7 +43,7 @@ export function matches(seen: Seen, query: Query): boolean {
   return typeof path === 'string' ? seen.path === path : path.test(seen.path);
 }
 
-/** True for what a page of an extension asks for. */
+/** True for what a page of an extension asks for, as far as a request tells: those without CORS do not. */
 export function isOfExtension({ headers }: Seen): boolean {
   return /^(?:chrome|moz)-extension:/.test(String(headers.origin ?? headers.referer ?? ''));
 }

@@ -42,7 +42,7 @@ describe('a little more', () => {
     await choose('hold');
     const page = await blockedTab();
     expect((await page.take()).granted).toBe(false);
-    expect(await page.begin()).toEqual({ kind: 'hold', ms: 10_000, changed: false });
+    expect(await page.begin()).toEqual({ kind: 'hold', ms: 10_000, breathing: 'slow', changed: false });
     pass(9_000);
     expect((await page.take()).granted).toBe(false);
     const other = openTab(worker, section, feedUrl);

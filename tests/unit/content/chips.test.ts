@@ -1,5 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const ask = vi.hoisted(() => vi.fn(async (..._: unknown[]): Promise<unknown> => null));
+vi.mock('../../../src/platform/messaging', () => ({ ask }));
+
 import { createChips } from '../../../src/content/chips';
 import type { Left } from '../../../src/content/left';
 import { windDownMs } from '../../../src/domain/decision';
@@ -17,6 +21,7 @@ let getWords: () => Promise<Screen | null>;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  ask.mockClear();
   stop = new AbortController();
   getWords = async () => ({ words, language: 'en', dir: 'ltr' }) as unknown as Screen;
   HTMLElement.prototype.showPopover = () => undefined;
@@ -108,5 +113,39 @@ describe('a chip', () => {
     expect(seen()).toEqual(['closesSoon']);
     chips.close();
     expect(seen()).toEqual([]);
+  });
+
+  it('asks for a check-in where nothing else is to be read, once, and tells the worker that it was seen', async () => {
+    ask.mockResolvedValue(null);
+    const chips = createChips(getWords, stop.signal);
+    chips.show(left({ ms: 5 * minute }), false);
+    await settle();
+    chips.askCheckIn();
+    await settle();
+    expect([seen(), ask.mock.calls]).toEqual([['fiveLeft'], []]);
+    await vi.advanceTimersByTimeAsync(read);
+    chips.askCheckIn();
+    await settle();
+    expect([seen(), ask.mock.calls]).toEqual([['checkInAsk'], [['askedCheckIn', { no: false }]]]);
+    // What is more pressing takes its place, and it does not come again.
+    chips.show(left({ ms: minute }), false);
+    await settle();
+    expect(seen()).toEqual(['oneLeft']);
+    await vi.advanceTimersByTimeAsync(read);
+    chips.askCheckIn();
+    await settle();
+    expect(seen()).toEqual([]);
+  });
+
+  it('asks again for a check-in whose words did not come', async () => {
+    let works = false;
+    const chips = createChips(() => (works ? getWords() : Promise.reject(new Error())), stop.signal);
+    chips.askCheckIn();
+    await settle();
+    expect(ask).not.toHaveBeenCalled();
+    works = true;
+    chips.askCheckIn();
+    await settle();
+    expect(seen()).toEqual(['checkInAsk']);
   });
 });

@@ -16,7 +16,7 @@ function show(kind: Friction['kind'], ms: number, changed = false): HTMLElement 
   const actions = { takeExtra: taken, leave: vi.fn(), cancel: vi.fn(), typeForExtra: vi.fn() };
   const view = makeExtraView(
     screen,
-    { kind, ms, changed },
+    { kind, ms, breathing: 'slow', changed },
     actions as unknown as BlockActions & typeof actions,
   );
   stop = view.stop;

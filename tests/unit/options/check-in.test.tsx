@@ -28,7 +28,7 @@ beforeEach(async () => {
   given.value = null;
   today.value = someDay;
   settings.value = settingsWith({ checkIns: true });
-  answer.mockImplementation(async (type) => (type === 'checkIn' ? { stored: true } : null));
+  answer.mockImplementation(async (type) => (type === 'checkIn' ? { at: 77 } : null));
 });
 afterEach(cleanup);
 
@@ -82,19 +82,17 @@ describe('a check-in', () => {
 
   it('can be taken back, and then nothing else goes', async () => {
     render(<CheckInPage />);
-    const before = Date.now();
     tap('Good');
     tap('Yes');
     await screen.findByText(/Kept on this device/);
     tap('Take it back');
     await screen.findByText('Taken back.');
-    const [{ since }] = sent('eraseCheckIns') as [{ since: number }];
-    expect(since).toBeGreaterThanOrEqual(before);
+    expect(sent('eraseCheckIns')).toEqual([{ at: 77 }]);
     expect(screen.getByRole('button', { name: 'Good' }).getAttribute('aria-pressed')).toBe('false');
   });
 
   it('says that nothing is kept of a private window', async () => {
-    answer.mockResolvedValue({ stored: false });
+    answer.mockResolvedValue({ at: null });
     render(<CheckInPage />);
     tap('Good');
     tap('Yes');
@@ -146,7 +144,7 @@ describe('answers', () => {
     expect(sent('eraseCheckIns')).toEqual([]);
     fireEvent.click(screen.getByText('Erase my answers…'));
     fireEvent.click(screen.getByText('Erase them'));
-    await waitFor(() => expect(sent('eraseCheckIns')).toEqual([{ since: 0 }]));
+    await waitFor(() => expect(sent('eraseCheckIns')).toEqual([{ at: null }]));
     expect(sent('erase')).toEqual([]);
   });
 });

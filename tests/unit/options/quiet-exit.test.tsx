@@ -13,7 +13,7 @@ vi.mock('../../../src/platform/browser', async () => {
 });
 
 import { QuietExit } from '../../../src/options/quiet-exit/quiet-exit';
-import { forget, speak } from './fake-browser';
+import { forget, localValue, speak } from './fake-browser';
 
 beforeEach(async () => {
   forget();
@@ -52,11 +52,31 @@ describe('the quiet exit', () => {
     expect(isEmpty()).toBe(true);
   });
 
+  it.each([{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { isComposing: true }])(
+    'is not taken by Shift with %j, nor by clicks with Shift',
+    (init) => {
+      for (let times = 0; times < 4; times++) press('Shift', init);
+      for (let times = 0; times < 4; times++) {
+        press('Shift');
+        fireEvent.pointerDown(document.body);
+      }
+      expect(isEmpty()).toBe(false);
+    },
+  );
+
+  it('leaves once, however often the key is pressed on', async () => {
+    for (let times = 0; times < 7; times++) press('Shift');
+    await waitFor(() => expect(tabs.remove).toHaveBeenCalled());
+    expect([tabs.create.mock.calls.length, tabs.remove.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it('shows an empty page at least where no tab can be opened', async () => {
     tabs.create.mockRejectedValueOnce(new Error('no tabs'));
     const replace = vi.spyOn(location, 'replace').mockImplementation(() => undefined);
     fireEvent.click(screen.getByRole('button', { name: 'Leave quickly' }));
     expect(isEmpty()).toBe(true);
     await waitFor(() => expect(replace).toHaveBeenCalledWith('about:blank'));
+    // That somebody left in a hurry is noted nowhere.
+    expect(localValue('health')).toBeUndefined();
   });
 });

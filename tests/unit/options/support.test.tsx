@@ -97,6 +97,13 @@ it('finds a country by its Swahili name whatever language is spoken, and says wh
   expect(screen.getByText(/We know no country by that name/)).toBeTruthy();
 });
 
+it('is not broken by a language that no browser ought to name', () => {
+  vi.stubGlobal('navigator', { languages: ['en-US@posix', '*', 'de'] });
+  render(<SupportPage />);
+  find('Kenia');
+  expect(screen.getByRole('button', { name: 'Kenya' })).toBeTruthy();
+});
+
 it('goes back to the guess', async () => {
   settings.value = settingsWith({ country: 'TZ' });
   render(<SupportPage />);

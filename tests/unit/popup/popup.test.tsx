@@ -367,7 +367,7 @@ describe('well-being', () => {
     await open();
     fireEvent.click(await screen.findByText('Not for two weeks'));
     await waitFor(() => expect(question()).toBeNull());
-    expect(fake.asked).toEqual([['declineCheckIn', {}]]);
+    expect(fake.asked).toEqual([['askedCheckIn', { no: true }]]);
   });
 
   it('tells of settings that were checked half a year ago, on platforms that are used', async () => {

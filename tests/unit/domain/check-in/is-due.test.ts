@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCheckInDue, mayChipAsk, noAskState } from '../../../../src/domain/check-in/is-due';
+import { mayChipAsk, noAskState } from '../../../../src/domain/check-in/ask-state';
+import { isCheckInDue } from '../../../../src/domain/check-in/is-due';
 import { addToRuns, checkInKey, tracksOf } from '../../../../src/domain/runs';
 import { defaultSettings } from '../../../../src/domain/settings';
 import type { Today } from '../../../../src/domain/today';
@@ -47,10 +48,40 @@ describe('a check-in', () => {
   it('is not asked for again once it is given', () => {
     const end = at('11:00');
     const today = dayWith(40 * minute, end);
-    expect(due(end, today, { lastAt: end - 41 * minute })).toBe(true);
+    expect(due(end, today, { lastAt: end - 2 * hour })).toBe(true);
     expect(due(end, today, { lastAt: end - 39 * minute })).toBe(false);
-    expect(due(at('21:00'), today, { lastAt: at('18:10') })).toBe(false);
-    expect(due(at('21:00'), today, { lastAt: at('11:00') })).toBe(true);
+    // Gaps within a visit are not counted, and so it may have begun earlier than its minutes say.
+    expect(due(end, today, { lastAt: end - 70 * minute })).toBe(false);
+    for (const answered of ['16:00', '18:10', '20:59'])
+      expect(due(at('21:00'), today, { lastAt: at(answered) }), answered).toBe(false);
+    expect(due(at('21:00'), today, { lastAt: at('15:59') })).toBe(true);
+    // The night is of the same evening.
+    expect(due(at('00:05') + 24 * hour, today, { lastAt: at('19:00') })).toBe(false);
+    expect(due(at('00:05') + 24 * hour, today, { lastAt: at('14:00') })).toBe(true);
+  });
+
+  it.each([
+    [720, '10:00', false],
+    [720, '03:00', true],
+    [120, '03:00', false],
+    [120, '01:59', true],
+    [0, '00:30', false],
+    [0, '23:30', true],
+  ])(
+    'knows where the evening ends with a day that starts %i minutes after midnight: %s is %s',
+    (dayStart, time, isEvening) => {
+      const today = dayWith(5 * minute, at('00:00'));
+      const now = at(time) + (time < '12:00' ? 24 * hour : 0);
+      expect(due(now, today, {}, { ...settings, dayStart })).toBe(isEvening);
+    },
+  );
+
+  it('is silenced by nothing that a clock set back has left', () => {
+    const today = dayWith(40 * minute, at('20:00'));
+    const year = 365 * 24 * hour;
+    expect(due(at('20:00'), today, { lastAt: at('20:00') + year })).toBe(true);
+    expect(due(at('20:00'), today, { quietUntil: '2030-01-01' })).toBe(true);
+    expect(mayChipAsk({ ...noAskState, askedAt: at('20:00') + year }, at('20:00'))).toBe(true);
   });
 
   it('is off until it is chosen, and a no is kept to its day', () => {
