@@ -3,7 +3,7 @@ import { isCheckInDue } from '../domain/check-in/is-due';
 import { sectionsOf } from '../domain/coverage';
 import type { Answer, Request } from '../domain/messages';
 import { timeOf } from '../domain/usage';
-import { addCheckIn, eraseCheckIns, noteAsk, readAskState } from '../platform/check-in-store';
+import { addCheckIn, eraseCheckIns, noteAsk, readAskState, readCheckIn } from '../platform/check-in-store';
 import { now, zone } from '../platform/clock';
 import type { Sender } from '../platform/message-door';
 import { openPage } from '../platform/open-page';
@@ -26,17 +26,18 @@ export async function mayShowChip(seen: Look, sender: Sender): Promise<boolean> 
 
 /** Keeps an answer; nothing of a private window. */
 export function onCheckIn(
-  { feeling, worth }: Request<'checkIn'>,
+  { feeling, worth, instead }: Request<'checkIn'>,
   { isPrivate }: Sender,
 ): Promise<Answer<'checkIn'>> {
   return inOrder(async () => {
     if (isPrivate) return { at: null };
     const { settings, standing } = await look();
     const { usage } = standing.today;
-    const at = now();
+    const before = instead === null ? undefined : await readCheckIn(instead);
+    const { at, day } = before ?? { at: now(), day: standing.state.day };
     // What was watched in private windows is none of what is kept.
     const watched = timeOf(usage, sectionsOf('all', settings)) > 0;
-    await addCheckIn({ at, day: standing.state.day, feeling, worth: watched ? worth : null });
+    await addCheckIn({ at, day, feeling, worth: watched ? worth : null });
     return { at };
   });
 }

@@ -56,7 +56,7 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
     notice.close();
     then();
   };
-  const box = make('div', words.title ? 'notice wide' : 'notice', makeBowl());
+  const box = make('div', `notice${words.title ? ' wide' : words.action ? ' offer' : ''}`, makeBowl());
   if (words.title) {
     box.append(
       make('h2', '', words.title),
@@ -65,9 +65,9 @@ export function showNotice(words: NoticeWords, onPress: () => void): Notice {
     );
   } else {
     const { action } = words;
-    const close = makeButton('close', '×', press(onPress));
-    close.setAttribute('aria-label', words.button);
-    close.title = words.button;
+    // What an offer takes a no for is said; a chip that only tells something is closed.
+    const close = makeButton(action ? 'later' : 'close', action ? words.button : '×', press(onPress));
+    if (!action) close.setAttribute('aria-label', words.button);
     box.append(
       make('p', '', words.text),
       ...(action

@@ -42,7 +42,10 @@ export const screenStyle: readonly string[] = [
   `.notice { display: flex; align-items: center; gap: 12px; padding: 10px 10px 10px 16px; padding-inline: 16px 10px;
     background: var(--card); border: 1px solid var(--line); border-radius: 26px; font-size: 15px; max-inline-size: min(420px, calc(100vw - 32px));
     box-shadow: 0 2px 6px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18); }`,
-  '.notice:not(.wide) .yes { flex: none; padding: 8px 14px; border-radius: 18px; }',
+  '.offer .yes { padding: 8px 14px; border-radius: 18px; }',
+  '.offer { max-inline-size: min(520px, calc(100vw - 32px)); }',
+  '.offer .later { flex: none; padding: 8px 10px; color: var(--ink-2); font-size: 14px; }',
+  '@media (max-width: 430px) { .offer { flex-wrap: wrap; } .offer p { flex: 1 1 70%; } }',
   '.notice .bowl { inline-size: 24px; block-size: 24px; flex: none; margin: 0; }',
   `.notice.wide { flex-direction: column; border-radius: 18px; padding: 20px; text-align: center;
     max-block-size: calc(100vh - 32px); overflow: auto; }`,

@@ -129,10 +129,14 @@ export interface Protocol {
   /** Ticks something as done today, or takes the tick away. */
   tick: { rank: 'own'; request: { id: string; done: boolean }; answer: null };
   /**
-   * Keeps a check-in; `worth` is `null` where nothing was watched. The answer is when it was kept, UTC ms: `null` in a
-   * private window, of which nothing is.
+   * Keeps a check-in; `worth` is `null` where nothing was watched, or not said yet. `instead`: when the one was kept
+   * that it takes the place of, UTC ms. The answer is when this one was: `null` in a private window, of which nothing is.
    */
-  checkIn: { rank: 'own'; request: { feeling: Feeling; worth: Worth | null }; answer: { at: number | null } };
+  checkIn: {
+    rank: 'own';
+    request: { feeling: Feeling; worth: Worth | null; instead: number | null };
+    answer: { at: number | null };
+  };
   /** Erases the check-in that was kept at a moment (UTC ms), or all of them (`null`). */
   eraseCheckIns: { rank: 'own'; request: { at: number | null }; answer: null };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */

@@ -18,7 +18,7 @@ import { Navigation } from './navigation';
 import { QuietPage } from './quiet/page';
 import { QuietExit } from './quiet-exit/quiet-exit';
 import { RestrictedPage } from './restricted/page';
-import { hiddenRoutes, type RouteName, routes } from './routes';
+import { hiddenRoutes, type RouteName, routeGroups, routes } from './routes';
 import { SafetyPage } from './safety/page';
 import { SitesPage } from './sites/page';
 import { route, spoken } from './state';
@@ -55,6 +55,17 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
 /** Pages that may have to be left before somebody else sees them. */
 const privatePages: readonly RouteName[] = ['support', 'talk', 'safety', 'checkin'];
 const isPrivate = (current: RouteName) => privatePages.includes(current);
+
+/** Pages where nothing is ever behind the PIN: well-being, and what speaks of the lock itself. */
+const freePages: readonly RouteName[] = [
+  ...routeGroups.flatMap(({ words, routes: names }) =>
+    words === 'navGroupWellbeing' ? names.map(({ name }) => name) : [],
+  ),
+  'talk',
+  'lock',
+  'extra',
+];
+const isLocked = (current: RouteName) => !freePages.includes(current);
 
 /** The title is what the browser's history keeps: it says nothing of a page that is nobody else's business. */
 function titleOf(current: RouteName): string {
@@ -107,7 +118,7 @@ export function App() {
       <Navigation current={current} />
       <main>
         {isPrivate(current) && <QuietExit />}
-        {current !== 'lock' && current !== 'extra' && <LockedNote />}
+        {isLocked(current) && <LockedNote />}
         <Page />
       </main>
       <AskPinDialog />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf, noteHealth } from '../platform/health';
 import { t } from '../platform/i18n';
 
@@ -15,7 +15,17 @@ export interface Task {
 /** Runs what a button asks for, so that no failure is silent. */
 export function useTask(): Task {
   const [state, setState] = useState({ busy: false, said: '', failed: false });
+  const pressed = useRef<Element | null>(null);
+  // A control that is disabled while it is busy loses the focus in browsers: it gets it back.
+  useLayoutEffect(() => {
+    const { current: control } = pressed;
+    if (state.busy || !(control instanceof HTMLElement)) return;
+    pressed.current = null;
+    if (document.activeElement === document.body && control.isConnected)
+      control.focus({ preventScroll: true });
+  }, [state.busy]);
   async function run(kind: string, action: () => Promise<string | undefined>): Promise<void> {
+    pressed.current = document.activeElement;
     setState({ busy: true, said: '', failed: false });
     try {
       setState({ busy: false, said: (await action()) ?? '', failed: false });

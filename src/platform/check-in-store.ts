@@ -25,10 +25,15 @@ export async function noteAsk(part: Partial<AskState>): Promise<void> {
   await browser.storage.local.set({ [stateKey]: { ...(await readAskState()), ...part } });
 }
 
-/** Keeps a check-in for good. Two of one ms are one. */
+/** Keeps a check-in for good; one of the same ms makes way for it. */
 export async function addCheckIn(checkIn: CheckIn): Promise<void> {
   await withUsage((db) => db.put('checkIns', checkIn));
   await noteAsk({ lastAt: checkIn.at });
+}
+
+/** The check-in that was given at a moment (UTC ms), if there is one. */
+export function readCheckIn(at: number): Promise<CheckIn | undefined> {
+  return withUsage((db) => db.get('checkIns', at));
 }
 
 /** All check-ins, in the order in which they were given. */

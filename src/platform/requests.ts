@@ -26,6 +26,8 @@ const watched = v.object({ section, at: moment, outcome: v.picklist(['view', 'sk
 const nothing = v.object({});
 const ofSection = v.object({ section });
 const ofPin = v.object({ pin: v.pipe(v.string(), v.minLength(4), v.maxLength(64)) });
+/** When something was kept, UTC ms. */
+const kept = v.pipe(v.number(), v.safeInteger());
 const site = v.picklist(sites.map(({ id }) => id));
 
 const beat = v.pipe(
@@ -91,8 +93,12 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
     }),
   ) as v.GenericSchema<unknown, Request<'choose'>>,
   tick: v.object({ id: tickId, done: v.boolean() }),
-  checkIn: v.object({ feeling: v.picklist(feelings), worth: v.nullable(v.picklist(worths)) }),
-  eraseCheckIns: v.object({ at: v.nullable(v.pipe(v.number(), v.safeInteger())) }),
+  checkIn: v.object({
+    feeling: v.picklist(feelings),
+    worth: v.nullable(v.picklist(worths)),
+    instead: v.nullable(kept),
+  }),
+  eraseCheckIns: v.object({ at: v.nullable(kept) }),
   finishWelcome: v.object({
     sites: v.array(site),
     goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),

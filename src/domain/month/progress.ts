@@ -13,6 +13,8 @@ export interface Progress {
   /** Not begun; a step waits; one was done today, so that the next can wait; all are done. */
   readonly state: 'new' | 'open' | 'today' | 'all';
   readonly done: ReadonlySet<StepId>;
+  /** A step that was done today, the last of them in order; `null` where none was. */
+  readonly last: StepId | null;
   /** What is not done, in order: the first is the next one. */
   readonly open: readonly Step<StepId>[];
 }
@@ -24,9 +26,10 @@ export interface Progress {
 export function progressOf(ticks: Ticks, day: string): Progress {
   const done = new Set(steps.map(({ id }) => id).filter((id) => ticks[tickOf(id)] !== undefined));
   const open = steps.filter(({ id }) => !done.has(id));
-  const isToday = [...done].some((id) => ticks[tickOf(id)] === day);
+  const last = [...done].findLast((id) => ticks[tickOf(id)] === day) ?? null;
   const isNew = done.size === 0 && ticks[startTick] === undefined;
-  return { state: isNew ? 'new' : open.length === 0 ? 'all' : isToday ? 'today' : 'open', done, open };
+  const state = isNew ? 'new' : open.length === 0 ? 'all' : last ? 'today' : 'open';
+  return { state, done, last, open };
 }
 
 /** All ticks of the month, those of an older Tosha's steps too: without them it is not begun. */

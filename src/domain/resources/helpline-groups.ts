@@ -26,6 +26,10 @@ const groupOf: Readonly<Record<Audience, HelplineGroup>> = {
   onlineHarm: 'abuse',
 };
 
+/** First what is for anybody, then what is for a special matter; of each, first what answers day and night. */
+const rank = ({ audience, hours }: Helpline) =>
+  (audience === 'eating' || audience === 'trauma' ? 2 : 0) + (hours === '24/7' ? 0 : 1);
+
 /** Helplines apart by whom they are for; a group without any is left out. Those for everyone are crisis lines. */
 export function grouped(
   lines: readonly Helpline[],
@@ -33,7 +37,9 @@ export function grouped(
   return helplineGroups
     .map((group) => ({
       group,
-      lines: lines.filter(({ audience }) => (audience ? groupOf[audience] : 'crisis') === group),
+      lines: lines
+        .filter(({ audience }) => (audience ? groupOf[audience] : 'crisis') === group)
+        .sort((one, other) => rank(one) - rank(other)),
     }))
     .filter((one) => one.lines.length > 0);
 }

@@ -28,6 +28,7 @@ export function SettingRow({ id, what, platform, link, on, task, children }: Set
       return undefined;
     });
   }
+  const done = on === undefined ? null : t('accountsDoneOn', { day: formatDay(on, 'date') });
   return (
     <li class="account">
       <p>
@@ -46,10 +47,10 @@ export function SettingRow({ id, what, platform, link, on, task, children }: Set
             type="checkbox"
             checked={on !== undefined}
             disabled={task.busy}
-            aria-label={t('accountsDoneLabel', { what, platform })}
+            aria-label={done ? `${done}: ${what}, ${platform}` : t('accountsDoneLabel', { what, platform })}
             onChange={(event) => tick(event.currentTarget.checked)}
           />
-          {on === undefined ? t('accountsDone') : t('accountsDoneOn', { day: formatDay(on, 'date') })}
+          {done ?? t('accountsDone')}
         </label>
       </div>
     </li>

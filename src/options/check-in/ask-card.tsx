@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Feeling, feelings, isLow, type Worth, worths } from '../../domain/check-in/check-in';
 import { sectionsOf } from '../../domain/coverage';
 import { timeOf } from '../../domain/usage';
@@ -10,62 +10,71 @@ import { Notice, Status } from '../../ui/notice';
 import { settings, today } from '../state';
 import { useTask } from '../use-task';
 import { Face } from './face';
-import { refreshGiven } from './state';
+import { answerNow, refreshGiven } from './state';
 import { Taps } from './taps';
 import { feelingWords, worthWords } from './words';
 
 /** Nobody is alone with a low answer. Nothing is concluded from it. */
 function Gently() {
   return (
-    <Notice action={<LinkButton href="#support">{t('navSupport')}</LinkButton>} title={t('checkInLowTitle')}>
+    <Notice
+      title={t('checkInLowTitle')}
+      action={
+        <LinkButton kind="plain" href="#support">
+          {t('checkInSupport')}
+        </LinkButton>
+      }
+    >
       {t('checkInLowText')}
     </Notice>
   );
 }
 
-/** Two taps: how somebody feels, and, where anything was watched today, whether it was time well spent. */
+/**
+ * Two taps: how somebody feels, and, where anything was watched today, whether it was time well spent. Each tap is kept
+ * at once, and another in its place changes it.
+ */
 export function AskCard() {
   const task = useTask();
-  const [feeling, setFeeling] = useState<Feeling | null>(null);
-  const [worth, setWorth] = useState<Worth | null>(null);
-  /** When the answer was kept, UTC ms. */
-  const [keptAt, setKeptAt] = useState<number | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  /** Whether it was time well spent, while nothing is said of the feeling yet. */
+  const [early, setEarly] = useState<Worth | null>(null);
   const usage = today.value?.usage;
   const watched = usage !== undefined && timeOf(usage, sectionsOf('all', settings.value)) > 0;
+  const answer = answerNow();
+  const low = answer !== null && isLow(answer);
 
-  function keep(felt: Feeling, spent: Worth | null): void {
+  function keep(feeling: Feeling, worth: Worth | null): void {
     void task.run('checkInFailed', async () => {
-      const { at } = await ask('checkIn', { feeling: felt, worth: spent });
-      if (at === null) return t('checkInPrivate');
-      setKeptAt(at);
+      const { at } = await ask('checkIn', { feeling, worth, instead: answer?.at ?? null });
       await refreshGiven();
-      return t('checkInKept');
+      return t(at === null ? 'checkInPrivate' : 'checkInKept');
     });
   }
-  function feel(value: Feeling): void {
-    setFeeling(value);
-    if (!watched || worth !== null) keep(value, worth);
+  function spend(worth: Worth): void {
+    if (answer && !task.busy) keep(answer.feeling, worth);
+    else setEarly(worth);
   }
-  function value(spent: Worth): void {
-    setWorth(spent);
-    if (feeling !== null) keep(feeling, spent);
-  }
-  function takeBack(): void {
+  // A second tap that came before the first was kept.
+  useEffect(() => {
+    if (!answer || early === null || task.busy) return;
+    setEarly(null);
+    if (answer.worth !== early) keep(answer.feeling, early);
+  }, [answer, early, task.busy]);
+  function takeBack(at: number): void {
+    setEarly(null);
     void task.run('checkInFailed', async () => {
-      // All answers are not what is taken back.
-      if (keptAt !== null) await ask('eraseCheckIns', { at: keptAt });
-      setFeeling(null);
-      setWorth(null);
-      setKeptAt(null);
+      await ask('eraseCheckIns', { at });
       await refreshGiven();
       return t('checkInTakenBack');
     });
+    // The button that was pressed goes.
+    place.current?.querySelector('button')?.focus();
   }
 
-  const isKept = keptAt !== null;
   return (
     <Card title={t('checkInAskTitle')}>
-      <div class="parts">
+      <div class="parts" ref={place}>
         <Taps
           question={t('checkInFeeling')}
           answers={feelings.map((one) => ({
@@ -73,31 +82,35 @@ export function AskCard() {
             label: t(feelingWords[one]),
             face: <Face feeling={one} />,
           }))}
-          chosen={feeling}
-          disabled={isKept || task.busy}
-          onTap={feel}
+          chosen={answer?.feeling ?? null}
+          disabled={task.busy}
+          onTap={(feeling) => keep(feeling, early ?? answer?.worth ?? null)}
         />
         {watched && (
           <Taps
             question={t('checkInWorth')}
             answers={worths.map((one) => ({ value: one, label: t(worthWords[one]) }))}
-            chosen={worth}
-            disabled={isKept || task.busy}
-            onTap={value}
+            chosen={early ?? answer?.worth ?? null}
+            disabled={false}
+            onTap={spend}
           />
         )}
         <div class="actions check-in-said">
           <Status bad={task.failed}>{task.said}</Status>
-          {isKept && (
-            <Button kind="plain" size="small" disabled={task.busy} onClick={takeBack}>
+          {answer && (
+            <Button kind="plain" size="small" onClick={() => takeBack(answer.at)}>
               {t('checkInTakeBack')}
             </Button>
           )}
         </div>
-        {isKept && feeling !== null && isLow({ feeling }) && <Gently />}
-        <p class="muted small">
-          <a href="#support">{t('checkInSupport')}</a>
-        </p>
+        <div class="check-in-low" role="status">
+          {low && <Gently />}
+        </div>
+        {!low && (
+          <p class="muted small">
+            <a href="#support">{t('checkInSupport')}</a>
+          </p>
+        )}
       </div>
     </Card>
   );

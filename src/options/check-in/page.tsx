@@ -22,7 +22,7 @@ export function CheckInPage() {
   const some = read !== null && read.checkIns.length > 0;
   return (
     <Page title={t('checkInTitle')} lead={t('checkInLead')}>
-      {checkIns && <AskCard key={day} />}
+      {checkIns && read && <AskCard key={day} />}
       {some && (
         <>
           <TrendCard days={read.shown} />

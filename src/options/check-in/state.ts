@@ -5,11 +5,15 @@ import { sectionsOf } from '../../domain/coverage';
 import { addDays } from '../../domain/day';
 import { timeOf } from '../../domain/usage';
 import { readCheckIns } from '../../platform/check-in-store';
+import { now } from '../../platform/clock';
 import { readDays, readFirstDay } from '../../platform/usage-store';
 import { settings, today } from '../state';
 
 /** Six weeks are shown: enough to see a pattern, and few enough to see days. */
 const shownDays = 42;
+
+/** An answer can be changed for so long, ms; later it is another one. */
+const changeableMs = 2 * 3_600_000;
 
 export interface Given {
   readonly checkIns: readonly CheckIn[];
@@ -34,4 +38,11 @@ export async function refreshGiven(): Promise<void> {
   const counted = new Map(stored.map((one) => [one.day, timeOf(one, covered)]));
   const days = trendOf(checkIns, counted, known, from, day);
   given.value = { checkIns, days, shown: days.slice(-shownDays) };
+}
+
+/** What has been answered in this hour or two of today: what a tap changes. */
+export function answerNow(): CheckIn | null {
+  const last = given.value?.checkIns.at(-1);
+  const isNow = last && last.day === today.value?.usage.day && Math.abs(now() - last.at) < changeableMs;
+  return isNow ? last : null;
 }

@@ -21,7 +21,7 @@ export function Taps<T extends number>({ question, answers, chosen, disabled, on
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends.
     <div role="group" aria-labelledby={id}>
       <h3 id={id}>{question}</h3>
-      <div class="taps">
+      <div class="taps" style={{ '--answers': answers.length }}>
         {answers.map(({ value, label, face }) => (
           <button
             type="button"

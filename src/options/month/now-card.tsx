@@ -17,7 +17,7 @@ const texts = { new: 'monthNewText', open: null, today: 'monthWellText', all: 'm
 const promises = ['monthForgiven', 'monthSwap', 'monthOnlyYou'] as const;
 
 /** Where somebody stands in the month, and the one thing that can be done next. */
-export function NowCard({ progress: { state, done, open } }: { progress: Progress }) {
+export function NowCard({ progress: { state, done, open, last } }: { progress: Progress }) {
   const task = useTask();
   const place = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState(false);
@@ -64,6 +64,11 @@ export function NowCard({ progress: { state, done, open } }: { progress: Progres
               </Button>
             )}
             {shown === 'today' && <Button onClick={() => setMore(true)}>{t('monthMore')}</Button>}
+            {shown === 'today' && last && (
+              <Button kind="plain" onClick={() => void sendTicks(task, [tickOf(last)], false)}>
+                {t('monthTakeBack')}
+              </Button>
+            )}
             {shown === 'all' && <StartOver task={task} />}
           </div>
         )}

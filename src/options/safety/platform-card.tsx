@@ -30,7 +30,7 @@ export function PlatformCard({ platform, due, open }: PlatformCardProps) {
   const done = rows.filter((row) => row.done).length - again;
   return (
     <Card title={name}>
-      <details class="safety-list" open={open}>
+      <details class="safety-list" open={open || again > 0}>
         <summary>
           {t('safetyProgress', { done, all: rows.length })}
           {again > 0 && <span class="safety-due"> · {t('safetyDue', { count: again })}</span>}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { findCountries } from '../../domain/resources/find-countries';
 import { language, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -19,28 +19,30 @@ export interface CountryChoiceProps {
 export function CountryChoice({ chosen, guessed, onChange }: CountryChoiceProps) {
   const spoken = language();
   const named = useMemo(namedCountries, [spoken]);
+  const place = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
   const found = findCountries(typed, named, mostFound);
   const country = chosen ?? guessed;
   const shown = country === null ? t('supportCountryNone') : countryName(country);
+  const canGoBack = typed === '' && chosen !== null && guessed !== null && guessed !== chosen;
 
   function choose(to: string | null): void {
     setTyped('');
     onChange(to);
+    // The button that was pressed goes.
+    place.current?.querySelector('input')?.focus();
   }
   function submit(event: Event): void {
     event.preventDefault();
-    if (found[0]) choose(found[0]);
+    const [first] = found;
+    if (first && (first.exact || found.length === 1)) choose(first.code);
   }
   return (
-    <form class="country" onSubmit={submit}>
+    <form class="country" ref={place} onSubmit={submit}>
       <p class="amount" role="status">
         {chosen === null && guessed ? t('supportCountryGuessed', { country: shown }) : shown}
       </p>
-      <Field
-        label={t('supportCountryFind')}
-        hint={typed.trim() !== '' && found.length === 0 ? t('supportCountryNotFound') : undefined}
-      >
+      <Field label={t('supportCountryFind')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -53,12 +55,15 @@ export function CountryChoice({ chosen, guessed, onChange }: CountryChoiceProps)
       </Field>
       {/* Always there, so that what is found is read out. */}
       <div class="actions" aria-live="polite">
-        {found.map((code) => (
+        {found.map(({ code }) => (
           <Button key={code} size="small" onClick={() => choose(code)}>
             {countryName(code)}
           </Button>
         ))}
-        {found.length === 0 && chosen !== null && guessed !== null && guessed !== chosen && (
+        {typed.trim() !== '' && found.length === 0 && (
+          <p class="muted small">{t('supportCountryNotFound')}</p>
+        )}
+        {canGoBack && (
           <Button kind="plain" size="small" onClick={() => choose(null)}>
             {t('supportCountryBack', { country: countryName(guessed) })}
           </Button>

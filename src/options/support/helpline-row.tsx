@@ -48,12 +48,24 @@ function Numbers({ line }: { line: Helpline }) {
   );
 }
 
+/** When helplines were found, in words. */
+export function seenWords(lastSeen: string): string {
+  return t('supportFound', { date: formatDays(lastSeen, lastSeen) });
+}
+
+interface HelplineRowProps {
+  readonly line: Helpline;
+  /** With the date of its own sources. */
+  readonly dated: boolean;
+}
+
 /** Where a helpline was found, and when. */
-function Found({ line }: { line: Helpline }) {
+function Found({ line, dated }: HelplineRowProps) {
   const names = line.sources.map(sourceOf);
   return (
     <p class="muted small found">
-      {t('supportFound', { date: formatDays(line.lastSeen, line.lastSeen) })}{' '}
+      {dated && `${seenWords(line.lastSeen)} `}
+      {t('supportSource')}{' '}
       {names.map(({ name, url }, index) => (
         <span key={url}>
           {index > 0 && ', '}
@@ -67,7 +79,7 @@ function Found({ line }: { line: Helpline }) {
 }
 
 /** One service that listens, with all that the sources say about it. */
-export function HelplineRow({ line }: { line: Helpline }) {
+export function HelplineRow({ line, dated }: HelplineRowProps) {
   const about = [
     line.audience && t(audienceWords[line.audience]),
     line.region && t('supportRegion', { region: line.region }),
@@ -89,7 +101,7 @@ export function HelplineRow({ line }: { line: Helpline }) {
         )}
       </div>
       <Numbers line={line} />
-      <Found line={line} />
+      <Found line={line} dated={dated} />
     </li>
   );
 }

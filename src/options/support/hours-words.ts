@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/day';
 import { type OpenTimes, parseHours } from '../../domain/resources/hours';
-import { formatDay, formatNumber, t } from '../../platform/i18n';
+import { formatDay, formatNumber, locale, t } from '../../platform/i18n';
 import { timeOfDay } from '../time-of-day';
 
 /** A Sunday: its day of the week plus `n` is the weekday `n`, 1 Monday to 7 Sunday. */
@@ -29,5 +29,6 @@ export function hoursWords(hours: string | undefined): string {
   const parsed = parseHours(hours);
   if (parsed === 'always') return t('supportAlways');
   if ('hoursADay' in parsed) return t('supportHoursADay', { hours: formatNumber(parsed.hoursADay) });
-  return parsed.map(rule).join('; ');
+  const words = parsed.map(rule).join('; ');
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }

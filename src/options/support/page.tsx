@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/day';
-import { helplinesOf } from '../../domain/resources/helplines';
+import { grouped } from '../../domain/resources/helpline-groups';
+import { directoryOf, helplinesOf } from '../../domain/resources/helplines';
 import { isOld } from '../../domain/resources/is-old';
 import { now, zone } from '../../platform/clock';
 import { t } from '../../platform/i18n';
@@ -25,6 +26,7 @@ function Numbers({ country, day }: { country: string | null; day: string }) {
   const lines = helplinesOf(country);
   const known = country !== null && lines.length > 0;
   const old = isOld(lines, day);
+  const forAll = grouped(lines).some(({ group }) => group === 'crisis');
   const directories = (
     <>
       <CountryDirectory country={country} known={known} />
@@ -35,6 +37,17 @@ function Numbers({ country, day }: { country: string | null; day: string }) {
     <>
       {old && <Notice tone="near">{t('supportOld')}</Notice>}
       {(!known || old) && directories}
+      {known && !old && !forAll && (
+        <Notice
+          action={
+            <LinkButton size="small" href={directoryOf(country)}>
+              Find A Helpline
+            </LinkButton>
+          }
+        >
+          {t('supportNoneForAll')}
+        </Notice>
+      )}
       <HelplineList lines={lines} />
       {known && !old && directories}
       {known && <WrongNumber country={countryName(country)} lines={lines} />}

@@ -72,7 +72,7 @@ describe.each(browserNames)('the pages for everyone in %s', (name) => {
     await seedDays(driven, 20);
     for (const id of ticks) await ask(driven, 'tick', { id, done: true });
     await ask(driven, 'choose', { checkIns: true });
-    await ask(driven, 'checkIn', { feeling: 2, worth: 3 });
+    await ask(driven, 'checkIn', { feeling: 2, worth: 3, instead: null });
     for (const language of languages) {
       await ask(driven, 'choose', { language, country: 'KE' });
       await close(await expectNone('light'));

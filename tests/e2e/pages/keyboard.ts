@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../../support/until';
 
 interface Marked {
   stops: HTMLElement[];
@@ -26,7 +27,16 @@ function listStops(page: Page): Promise<number> {
 
 /** Goes through a page with the tab key, and gives the controls that were not reached or showed no focus. */
 export async function unreached(page: Page): Promise<string[]> {
-  const count = await listStops(page);
+  // What a page reads from its stores comes a moment after the page.
+  let before = -1;
+  const count = await until(
+    async () => {
+      const last = before;
+      before = await listStops(page);
+      return before === last ? before : null;
+    },
+    { every: 300, what: 'a page that is drawn' },
+  );
   await page.bringToFront();
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();

@@ -29,10 +29,21 @@ const remove = said('limitsRemoveLabel', { what: shorts });
 
 /** The names of the fields that the format in docs/data-format.md gives each part of the file. */
 const fields = {
-  file: ['days', 'events', 'exportedAt', 'format', 'intervals', 'settings', 'version', 'writtenBy'],
+  file: [
+    'checkIns',
+    'days',
+    'events',
+    'exportedAt',
+    'format',
+    'intervals',
+    'settings',
+    'version',
+    'writtenBy',
+  ],
   day: ['atoms', 'day', 'hours', 'kinds', 'skips', 'views', 'visits', 'zone'],
   interval: ['day', 'end', 'kind', 'section', 'start', 'zoneOffset'],
   event: ['at', 'day', 'detail', 'type'],
+  checkIn: ['at', 'day', 'feeling', 'worth'],
 };
 const namesOf = (value: object | undefined) => Object.keys(value ?? {}).sort();
 
@@ -177,6 +188,7 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     await until(() => isBlocked(feed), { timeout: 20_000, what: 'the block screen' });
     await until(async () => (await readStore(driven, 'events')).some(isBlock), { what: 'the block event' });
     await feed.close();
+    await ask(driven, 'checkIn', { feeling: 4, worth: 2, instead: null });
     const counted = await countedMs(driven, 'tiktok/feed');
     await page.close();
     page = await openOptions(driven, 'data');
@@ -193,6 +205,8 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     for (const day of copy.days) expect(namesOf(day)).toEqual(fields.day);
     for (const interval of copy.intervals) expect(namesOf(interval)).toEqual(fields.interval);
     for (const event of copy.events) expect(namesOf(event)).toEqual(fields.event);
+    expect(copy.checkIns).toMatchObject([{ feeling: 4, worth: 2 }]);
+    expect(namesOf(copy.checkIns[0])).toEqual(fields.checkIn);
     expect(copy.days[0].atoms).toEqual({ 'tiktok/feed': counted });
     expect(copy.intervals.length).toBeGreaterThan(0);
     expect(copy.events.some(isBlock)).toBe(true);
@@ -209,7 +223,7 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     await press(page, 'button', opener);
     await press(page, 'button', said('dataEraseYes'));
     await says(page, said('dataErased'));
-    for (const store of ['days', 'intervals', 'events'])
+    for (const store of ['days', 'intervals', 'events', 'checkIns'])
       expect(await readStore(driven, store), store).toEqual([]);
     await says(page, said('dataDaysNone'));
     await driven.stopWorker();

@@ -5,7 +5,7 @@ import { checkInKey } from '../../../src/domain/runs';
 import { browserNames, type Driven } from '../../support/browser';
 import { inFirefox } from '../../support/firefox-chrome';
 import type { StandIn } from '../../support/stand-in';
-import { ask, countedMs, readLocal, readStore, writeLocal } from '../../support/tosha';
+import { ask, countedMs, readLocal, readSettings, readStore, writeLocal } from '../../support/tosha';
 import { until, within } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
 import { press, says } from './controls';
@@ -196,7 +196,7 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     expect(await chip(feed)).toBeUndefined();
     const asked = await chipAfterLong(feed);
     // Its shadow root is closed: a person presses what they see.
-    await feed.mouse.click(asked.right - 27, asked.top + asked.height / 2);
+    await feed.mouse.click(asked.right - 40, asked.top + asked.height / 2);
     await until(async () => (await readLocal<AskState>(driven, 'checkInState'))?.quietUntil, {
       what: 'the no',
     });
@@ -207,7 +207,7 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     await feed.close();
     const other = await driven.open('https://www.tiktok.com/foryou');
     const again = await chipAfterLong(other);
-    await other.mouse.click(again.right - 90, again.top + again.height / 2);
+    await other.mouse.click(again.right - 180, again.top + again.height / 2);
     const [page] = await until(
       async () => {
         const found = await openPages('#checkin');
@@ -222,6 +222,24 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     expect(await readStore(driven, 'checkIns')).toMatchObject([{ feeling: 2, worth: 1 }]);
     await page.close();
     await other.close();
+  });
+
+  it('leaves the focus on what was pressed, which is busy for a moment', async () => {
+    await ask(driven, 'choose', { checkIns: false });
+    await ask(driven, 'tick', { id: 'has/tiktok', done: true });
+    const page = await openOptions(driven, 'checkin');
+    const isFocused = (selector: string) => async () =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    await page.focus('input[role=switch]');
+    await page.keyboard.press(' ');
+    await until(async () => (await readSettings(driven)).checkIns, { what: 'check-ins to be on' });
+    await until(isFocused('input[role=switch]:checked'), { what: 'the focus on the switch' });
+    await turnTo(page, 'safety');
+    await unfold(page);
+    await page.focus('.tick input');
+    await page.keyboard.press(' ');
+    await until(isFocused('.tick input:checked'), { what: 'the focus on the tick' });
+    await page.close();
   });
 
   it('refuses a page of Tosha whatever it asks for elsewhere', async () => {

@@ -40,7 +40,7 @@ describe('a check-in', () => {
     const page = openTab(worker, 'tiktok/feed', feedUrl);
     await page.watch(5_000);
     for (const feeling of [2, 5, 4]) {
-      const { at } = (await worker.ask('checkIn', { feeling, worth: 3 })) as { at: number };
+      const { at } = (await worker.ask('checkIn', { feeling, worth: 3, instead: null })) as { at: number };
       kept.push(at);
       vi.setSystemTime(Date.now() + hour);
     }
@@ -54,10 +54,10 @@ describe('a check-in', () => {
   });
 
   it('says nothing of the time where none was watched', async () => {
-    await worker.ask('checkIn', { feeling: 3, worth: 2 });
+    await worker.ask('checkIn', { feeling: 3, worth: 2, instead: null });
     const page = openTab(worker, 'tiktok/feed', feedUrl, true);
     await page.watch(minute);
-    await worker.ask('checkIn', { feeling: 3, worth: 2 });
+    await worker.ask('checkIn', { feeling: 3, worth: 2, instead: null });
     expect((await given()).map(({ worth }) => worth)).toEqual([null, null]);
   });
 
@@ -68,7 +68,7 @@ describe('a check-in', () => {
       ['eraseCheckIns', { at: null }],
       ['erase', {}],
     ] as const) {
-      await worker.ask('checkIn', { feeling: 2, worth: 3 });
+      await worker.ask('checkIn', { feeling: 2, worth: 3, instead: null });
       await worker.ask('askedCheckIn', { no: true });
       expect(await worker.rows('days')).toHaveLength(1);
       await worker.ask(type, request);
@@ -79,7 +79,7 @@ describe('a check-in', () => {
   });
 
   it('leaves no event; support leaves nothing at all', async () => {
-    await worker.ask('checkIn', { feeling: 1, worth: 1 });
+    await worker.ask('checkIn', { feeling: 1, worth: 1, instead: null });
     const before = structuredClone(worker.browser.local);
     await worker.ask('support', {});
     expect(worker.browser.local).toEqual(before);
@@ -87,9 +87,25 @@ describe('a check-in', () => {
   });
 
   it('of a private window is not kept, and says so', async () => {
-    const answer = worker.browser.send('checkIn', { feeling: 1, worth: 1 }, ownPrivate());
+    const answer = worker.browser.send('checkIn', { feeling: 1, worth: 1, instead: null }, ownPrivate());
     expect(await answer).toEqual({ at: null });
     expect([await given(), stateOf()]).toEqual([[], undefined]);
+  });
+
+  it('takes the place of the one that was given a moment before, and keeps its moment', async () => {
+    const page = openTab(worker, 'tiktok/feed', feedUrl);
+    await page.watch(5_000);
+    const { at } = (await worker.ask('checkIn', { feeling: 2, worth: null, instead: null })) as {
+      at: number;
+    };
+    vi.setSystemTime(Date.now() + minute);
+    expect(await worker.ask('checkIn', { feeling: 3, worth: 1, instead: at })).toEqual({ at });
+    expect(await given()).toMatchObject([{ at, feeling: 3, worth: 1 }]);
+    // One that is not there any more is not brought back in time.
+    const { at: late } = (await worker.ask('checkIn', { feeling: 4, worth: 1, instead: at - 1 })) as {
+      at: number;
+    };
+    expect(late).toBe(Date.now());
   });
 
   it('is asked for again once it is switched on anew', async () => {
@@ -164,7 +180,7 @@ it('is kept by a database of the second version too, which loses nothing', async
   await old.put('days', day);
   old.close();
   await worker.restart();
-  await worker.ask('checkIn', { feeling: 4, worth: null });
+  await worker.ask('checkIn', { feeling: 4, worth: null, instead: null });
   expect((await given()).map(({ feeling }) => feeling)).toEqual([4]);
   expect(await worker.rows('days')).toEqual([day]);
   expect(await worker.rows('events')).toEqual([]);

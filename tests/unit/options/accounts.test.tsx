@@ -32,7 +32,7 @@ it('ticks what is done with its day, and takes the tick away again', async () =>
   answer.mockResolvedValue(null);
   render(<AccountsPage />);
   const box = () =>
-    screen.getByRole<HTMLInputElement>('checkbox', { name: /^Done: Restricted Mode of your account/ });
+    screen.getByRole<HTMLInputElement>('checkbox', { name: /^Done.*: Restricted Mode of your account/ });
   fireEvent.click(box());
   const tick = (done: boolean) => ['tick', { id: 'youtube/restricted', done }] as const;
   await waitFor(() => expect(answer).toHaveBeenCalledWith(...tick(true)));

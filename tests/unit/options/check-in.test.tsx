@@ -28,10 +28,25 @@ beforeEach(async () => {
   given.value = null;
   today.value = someDay;
   settings.value = settingsWith({ checkIns: true });
-  answer.mockImplementation(async (type) => (type === 'checkIn' ? { at: 77 } : null));
+  answer.mockImplementation(work);
 });
 afterEach(cleanup);
 
+const kept = () => stored.checkIns as CheckIn[];
+/** What the worker would do. */
+async function work(type: string, request: unknown): Promise<unknown> {
+  const { instead, at: erased, ...given } = request as { instead?: number | null; at?: number | null };
+  const at = instead ?? Date.now();
+  if (type === 'eraseCheckIns')
+    stored.checkIns = erased === null ? [] : kept().filter((one) => one.at !== erased);
+  if (type !== 'checkIn') return null;
+  const others = kept().filter((one) => one.at !== at);
+  stored.checkIns = [...others, { at, day: '2026-11-22', ...given }];
+  return { at };
+}
+const shown = () => screen.findByRole('button', { name: 'Good' });
+const isChosen = (name: string) =>
+  screen.getByRole('button', { name }).getAttribute('aria-pressed') === 'true';
 const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const sent = (type: string) =>
   answer.mock.calls.filter(([name]) => name === type).map(([, request]) => request);
@@ -46,56 +61,80 @@ describe('a check-in', () => {
   });
 
   it.each([
-    ['Good', 'Partly'],
-    ['Partly', 'Good'],
-  ])('is two taps: %s, %s', async (first, second) => {
+    ['Good', 'Partly', 2],
+    ['Partly', 'Good', 1],
+  ])('is two taps, each kept at once: %s, %s', async (first, second, times) => {
     render(<CheckInPage />);
+    await shown();
     tap(first);
-    expect(sent('checkIn')).toEqual([]);
     tap(second);
+    await waitFor(() => expect(kept()).toMatchObject([{ feeling: 4, worth: 2 }]));
     await screen.findByText(/Kept on this device/);
-    expect(sent('checkIn')).toEqual([{ feeling: 4, worth: 2 }]);
+    expect(sent('checkIn')).toHaveLength(times);
     expect(screen.queryByText(/Thank you for being honest/)).toBeNull();
+    expect(['Good', 'Partly', 'Low', 'Yes'].map(isChosen)).toEqual([true, true, false, false]);
   });
 
   it('is one tap where nothing was watched', async () => {
     today.value = { ...someDay, usage: emptyDay('2026-11-22', 'UTC') };
     render(<CheckInPage />);
+    await shown();
     tap('So-so');
-    await waitFor(() => expect(sent('checkIn')).toEqual([{ feeling: 3, worth: null }]));
+    await waitFor(() => expect(sent('checkIn')).toEqual([{ feeling: 3, worth: null, instead: null }]));
   });
 
-  it('leads gently to support after a low answer, and support is a step away before it too', async () => {
+  it('is changed by another tap, on a page that is opened again too; after two hours it is another one', async () => {
+    const first = Date.now() - 3_600_000;
+    stored.checkIns = [{ at: first, day: '2026-11-22', feeling: 2, worth: 1 }];
     render(<CheckInPage />);
+    await shown();
+    expect(isChosen('Low')).toBe(true);
+    tap('Good');
+    await waitFor(() => expect(kept()).toMatchObject([{ at: first, feeling: 4, worth: 1 }]));
+    cleanup();
+    given.value = null;
+    stored.checkIns = [{ at: first - 3_600_001, day: '2026-11-22', feeling: 2, worth: 1 }];
+    render(<CheckInPage />);
+    await shown();
+    expect(isChosen('Low')).toBe(false);
+    tap('Good');
+    await waitFor(() => expect(kept()).toHaveLength(2));
+  });
+
+  it('leads gently to support at the first low tap, and support is a step away before it too', async () => {
+    render(<CheckInPage />);
+    await shown();
     const ways = () => screen.getAllByRole('link').filter((link) => link.getAttribute('href') === '#support');
     expect(ways()).toHaveLength(1);
     tap('Low');
-    tap('Yes');
-    const notice = (await screen.findByText(/Thank you for being honest/)).closest('.notice');
-    expect(
-      within(notice as HTMLElement)
-        .getByRole('link')
-        .getAttribute('href'),
-    ).toBe('#support');
-    expect(ways()).toHaveLength(2);
+    const notice = (await screen.findByText(/Thank you for being honest/)).closest('.notice') as HTMLElement;
+    expect(within(notice).getByRole('link').getAttribute('href')).toBe('#support');
+    // It is read out.
+    expect(notice.closest('[role=status]')).not.toBeNull();
+    expect(ways()).toHaveLength(1);
+    tap('Good');
+    await waitFor(() => expect(screen.queryByText(/Thank you for being honest/)).toBeNull());
   });
 
-  it('can be taken back, and then nothing else goes', async () => {
+  it('can be taken back, and then only that one goes', async () => {
+    const before = { at: Date.now() - 86_400_000, day: '2026-11-21', feeling: 3, worth: null };
+    stored.checkIns = [before];
     render(<CheckInPage />);
+    await shown();
     tap('Good');
-    tap('Yes');
     await screen.findByText(/Kept on this device/);
     tap('Take it back');
     await screen.findByText('Taken back.');
-    expect(sent('eraseCheckIns')).toEqual([{ at: 77 }]);
-    expect(screen.getByRole('button', { name: 'Good' }).getAttribute('aria-pressed')).toBe('false');
+    expect(kept()).toEqual([before]);
+    expect(isChosen('Good')).toBe(false);
+    expect(document.activeElement?.textContent).toBe('Very low');
   });
 
   it('says that nothing is kept of a private window', async () => {
     answer.mockResolvedValue({ at: null });
     render(<CheckInPage />);
+    await shown();
     tap('Good');
-    tap('Yes');
     await screen.findByText(/private window, so your answer was not kept/);
     expect(screen.queryByText('Take it back')).toBeNull();
   });

@@ -14,8 +14,8 @@ it.each([
   ['24/7', 'Day and night, every day'],
   [undefined, 'Hours not stated'],
   ['18h', 'At least 18 hours a day'],
-  ['08:00+', 'every day from 8:00'],
-  ['17:00-24:00', 'every day 17:00–0:00'],
+  ['08:00+', 'Every day from 8:00'],
+  ['17:00-24:00', 'Every day 17:00–0:00'],
   ['Mo-Sa 00:00-24:00', 'Mon–Sat, day and night'],
   ['Mo,Tu,Th,Fr 16:00-22:00; We,Sa 14:00-22:00', 'Mon, Tue, Thu, Fri 16:00–22:00; Wed, Sat 14:00–22:00'],
 ])('says %j as %j', async (hours, words) => {

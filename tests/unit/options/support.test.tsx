@@ -9,6 +9,7 @@ vi.mock('../../../src/platform/clock', async (actual) => ({
 }));
 
 import { countries } from '../../../src/domain/resources/countries';
+import { grouped } from '../../../src/domain/resources/helpline-groups';
 import { type Helpline, helplinesOf, messageTo } from '../../../src/domain/resources/helplines';
 import { sourceOf } from '../../../src/domain/resources/sources';
 import { settings, today } from '../../../src/options/state';
@@ -46,8 +47,9 @@ it('shows Kenya’s lines where the clock is Kenya’s, apart by whom they are f
     ['1195', 'tel:1195'],
   ]);
   expect(screen.getAllByText(/^Found in public sources on November 22, 2026; numbers change/)).toHaveLength(
-    3,
+    1,
   );
+  expect(screen.getAllByText(/^Source:/)).toHaveLength(3);
   expect(screen.getByText(/local emergency number/)).toBeTruthy();
 });
 
@@ -60,7 +62,7 @@ it('puts the directories first where no number is known', () => {
   settings.value = settingsWith({ country: 'SS' });
   render(<SupportPage />);
   expect(headings().slice(1, 3)).toEqual(['Start here', 'For every country']);
-  const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Helplines for South Sudan' });
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Find A Helpline: South Sudan' });
   expect(link.href).toBe('https://findahelpline.com/countries/ss');
 });
 
@@ -102,6 +104,28 @@ it('is not broken by a language that no browser ought to name', () => {
   render(<SupportPage />);
   find('Kenia');
   expect(screen.getByRole('button', { name: 'Kenya' })).toBeTruthy();
+});
+
+it('says where no number is known for everyone, before those for some', () => {
+  settings.value = settingsWith({ country: 'CD' });
+  render(<SupportPage />);
+  expect(screen.getByText(/no number here for adults/)).toBeTruthy();
+  cleanup();
+  settings.value = settingsWith({ country: 'KE' });
+  render(<SupportPage />);
+  expect(screen.queryByText(/no number here for adults/)).toBeNull();
+});
+
+it('puts what answers day and night first, and what is for one matter last', () => {
+  settings.value = settingsWith({ country: 'FR' });
+  const { container } = render(<SupportPage />);
+  const names = () => [...container.querySelectorAll('.helpline h3')].map(({ textContent }) => textContent);
+  expect(names()[0]).toMatch(/3114/);
+  const lines = helplinesOf('GB');
+  const eating = lines.filter(({ audience }) => audience === 'eating').length;
+  expect(eating).toBeGreaterThan(0);
+  const [crisis] = grouped(lines);
+  expect(crisis?.lines.slice(-eating).every(({ audience }) => audience === 'eating')).toBe(true);
 });
 
 it('goes back to the guess', async () => {

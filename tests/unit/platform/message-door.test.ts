@@ -45,7 +45,7 @@ const good: { [T in MessageType]: Request<T> } = {
   forgotPin: { forgotten: true },
   choose: { language: 'sw' },
   tick: { id: 'youtube/restricted', done: true },
-  checkIn: { feeling: 4, worth: 2 },
+  checkIn: { feeling: 4, worth: 2, instead: null },
   eraseCheckIns: { at: 0 },
   finishWelcome: { sites: ['tiktok'], goalMinutes: 60 },
   erase: {},

@@ -371,7 +371,7 @@ describe('well-being', () => {
   });
 
   it('tells of settings that were checked half a year ago, on platforms that are used', async () => {
-    const line = () => screen.queryByText(/^Half a year ago you checked/);
+    const line = () => screen.queryByText(/^It has been a while since you checked/);
     const ticks = { 'has/tiktok': '2026-01-01', 'tiktok/follow': '2026-05-23' };
     given({ settings: welcomed({ ticks }) });
     await open();

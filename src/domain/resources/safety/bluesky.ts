@@ -2,17 +2,13 @@ import type { SafetyPlatform } from './platform';
 
 const account = 'https://bsky.app/settings/account';
 
-/** All from Bluesky's own source. Every account is public there: what can be set is who sees it signed out. */
+/** All from Bluesky's own source. Every account is public there, and everybody may follow it: neither can be set. */
 export const bluesky: SafetyPlatform = {
   id: 'bluesky',
   name: 'Bluesky',
   root: 'https://bsky.app/settings',
   help: 'https://bsky.app/support',
   settings: {
-    follow: {
-      path: ['Settings', 'Privacy and security', 'Logged-out visibility'],
-      href: 'https://bsky.app/settings/privacy-and-security',
-    },
     message: {
       path: ['Chat', 'Settings', 'Allow messages from'],
       href: 'https://bsky.app/messages/settings',

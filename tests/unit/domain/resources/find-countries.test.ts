@@ -4,7 +4,8 @@ import { findCountries } from '../../../../src/domain/resources/find-countries';
 
 const names = ['en', 'sw', 'de'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 const named = countries.map((code) => ({ code, names: names.map((name) => name.of(code) ?? code) }));
-const find = (typed: string) => findCountries(typed, named, 6);
+const found = (typed: string) => findCountries(typed, named, 6);
+const find = (typed: string) => found(typed).map(({ code }) => code);
 
 describe('a country', () => {
   it('is found first by its code and by each of its names', () => {
@@ -27,13 +28,26 @@ describe('a country', () => {
     ['cote d ivoire', 'CI'],
     ['Turkey', 'TR'],
     ['united states of america', 'US'],
-    ['Tanzanian', undefined],
+    ['U.S.A.', 'US'],
+    ['U.K.', 'GB'],
+    ['Uingereza', 'GB'],
+    ['Amerika', 'US'],
+    ['Großbritannien', 'GB'],
+    ['The Netherlands', 'NL'],
+    ['kenja', 'KE'],
+    ['Germny', 'DE'],
+    ['Tanznia', 'TZ'],
+    ['Atlantis', undefined],
+    ['xyz', undefined],
   ])('is found by what people call it: %s', (typed, code) => {
     expect(find(typed)[0]).toBe(code);
   });
 
   it('has both Congos, and nothing is found by nothing', () => {
     expect(find('congo').slice(0, 2).sort()).toEqual(['CD', 'CG']);
+    // Neither is more what was typed than the other.
+    expect(found('congo').some(({ exact }) => exact)).toBe(false);
+    expect(found('niger')[0]).toEqual({ code: 'NE', exact: true });
     for (const typed of ['', '  ', '?', '.']) expect(find(typed)).toEqual([]);
   });
 });

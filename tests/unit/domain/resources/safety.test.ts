@@ -66,7 +66,6 @@ const seen = [
   'https://bsky.app/moderation/blocked-accounts',
   'https://bsky.app/moderation/interaction-settings',
   'https://bsky.app/settings/account',
-  'https://bsky.app/settings/privacy-and-security',
 ];
 
 it('has the platforms that were asked for, each with something to set', () => {
