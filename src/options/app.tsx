@@ -56,16 +56,19 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
 const privatePages: readonly RouteName[] = ['support', 'talk', 'safety', 'checkin'];
 const isPrivate = (current: RouteName) => privatePages.includes(current);
 
-/** Pages where nothing is ever behind the PIN: well-being, and what speaks of the lock itself. */
+/** Pages on which nothing is ever behind the PIN. */
 const freePages: readonly RouteName[] = [
   ...routeGroups.flatMap(({ words, routes: names }) =>
     words === 'navGroupWellbeing' ? names.map(({ name }) => name) : [],
   ),
   'talk',
-  'lock',
-  'extra',
 ];
-const isLocked = (current: RouteName) => !freePages.includes(current);
+
+/** Where it stands that there is a lock: on top, but never before help; not on pages that speak of it themselves. */
+function lockNoteAt(current: RouteName): 'top' | 'end' | null {
+  if (current === 'lock' || current === 'extra') return null;
+  return freePages.includes(current) ? 'end' : 'top';
+}
 
 /** The title is what the browser's history keeps: it says nothing of a page that is nobody else's business. */
 function titleOf(current: RouteName): string {
@@ -118,8 +121,9 @@ export function App() {
       <Navigation current={current} />
       <main>
         {isPrivate(current) && <QuietExit />}
-        {isLocked(current) && <LockedNote />}
+        {lockNoteAt(current) === 'top' && <LockedNote />}
         <Page />
+        {lockNoteAt(current) === 'end' && <LockedNote />}
       </main>
       <AskPinDialog />
     </div>
