@@ -1,6 +1,6 @@
 import { browserNames, type Driven } from '../support/driven';
 import { isBlocked } from '../support/journey';
-import { setLimit } from '../support/tosha';
+import { ask, setLimit } from '../support/tosha';
 import { sleep, until } from '../support/until';
 import type { Bench, Measurement, Row } from './bench';
 
@@ -15,6 +15,8 @@ async function measure(bench: Bench, browser: Driven['name']): Promise<Row[]> {
   const driven = await bench.start(browser);
   try {
     for (const target of ['tiktok', 'youtube/shorts', 'instagram/reels']) await setLimit(driven, target, 0);
+    // Else a single video that is opened by its own address plays.
+    await ask(driven, 'change', { type: 'choice', name: 'friendLinks', value: false });
     await driven.closeHelper();
     await sleep(1000);
     let ran = 0;
