@@ -91,7 +91,6 @@ export function AskCard() {
             question={t('checkInWorth')}
             answers={worths.map((one) => ({ value: one, label: t(worthWords[one]) }))}
             chosen={early ?? answer?.worth ?? null}
-            disabled={false}
             onTap={spend}
           />
         )}

@@ -10,12 +10,12 @@ export interface TapsProps<T extends number> {
   }[];
   readonly chosen: T | null;
   /** Nothing happens at a tap then, but the focus stays where it is. */
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onTap: (value: T) => void;
 }
 
 /** A question that one tap answers. Buttons, for arrow keys among radio buttons would answer on the way. */
-export function Taps<T extends number>({ question, answers, chosen, disabled, onTap }: TapsProps<T>) {
+export function Taps<T extends number>({ question, answers, chosen, disabled = false, onTap }: TapsProps<T>) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends.
