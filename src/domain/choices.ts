@@ -45,6 +45,10 @@ export const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
+/** The morning of the weekly summary: 1 (Monday) to 7, minutes after midnight. */
+export const summarySchema = v.object({ on: v.boolean(), weekday: whole(1, 7), minute: whole(0, 1439) });
+export type SummarySettings = v.InferOutput<typeof summarySchema>;
+
 /** The strict schema of every choice that one switch or field of the options makes: what a change has to look like. */
 export const choiceFields = {
   /** Minutes after midnight at which a day starts, 0 to 720. */

@@ -3,7 +3,7 @@ import type { BreathPattern } from './breathing';
 import type { SectionId, SiteId } from './catalogue';
 import type { Change } from './change';
 import type { Feeling, Worth } from './check-in/check-in';
-import type { Friction, RestrictedLevel } from './choices';
+import type { Friction, RestrictedLevel, SummarySettings } from './choices';
 import type { Decision } from './decision';
 import type { Topic } from './filter/topics';
 import type { QuietPart } from './quiet/parts';
@@ -123,6 +123,8 @@ export interface Protocol {
       country: string | null;
       breathing: BreathPattern;
       checkIns: boolean;
+      summary: SummarySettings;
+      streak: boolean;
     }>;
     answer: null;
   };

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { breathPatternNames } from './breathing';
 import { isSiteId, type SiteId, sites } from './catalogue';
 import { type Change, changeSchema } from './change';
-import { choiceDefaults, choiceSchemas, countrySchema, languageSchema, type SiteSettings } from './choices';
+import {
+  choiceDefaults,
+  choiceSchemas,
+  countrySchema,
+  languageSchema,
+  type SiteSettings,
+  summarySchema,
+} from './choices';
 import type { Group, Limit } from './limit';
 import { lockSchema } from './lock';
 import type { Managed } from './managed';
@@ -83,6 +90,10 @@ const settingsSchema = v.object({
   breathing: v.fallback(v.picklist(breathPatternNames), 'slow'),
   /** True: Tosha asks how somebody feels, in the evening and after a long visit. */
   checkIns: v.fallback(v.boolean(), false),
+  /** When the weekly summary is told of: 1 is Monday, minutes after midnight. */
+  summary: v.fallback(summarySchema, { on: false, weekday: 1, minute: 8 * 60 }),
+  /** True: the week tells how many days in a row stayed within the goal. */
+  streak: v.fallback(v.boolean(), true),
   /** True once the welcome has been finished. */
   welcomed: v.fallback(v.boolean(), false),
   sites: siteEntries,

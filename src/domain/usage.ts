@@ -1,4 +1,5 @@
 import type { SectionId } from './catalogue';
+import type { DayDetail } from './day-detail';
 
 /** How a page was watched; where one section has several at once, the first of this list is the one counted. */
 export const attentionKinds = ['focused', 'beside', 'pip', 'background'] as const;
@@ -36,6 +37,10 @@ export interface DayUsage {
   readonly views: Readonly<Record<string, number>>;
   readonly skips: Readonly<Record<string, number>>;
   readonly visits: Readonly<Record<string, number>>;
+  /** The daily goal in force, ms; `null`: none. Not there where it was not written down: in older versions, and elsewhere. */
+  readonly goal?: number | null;
+  /** Only once the day's intervals are pruned. */
+  readonly detail?: DayDetail;
 }
 
 /** A day on which nothing was watched yet. */

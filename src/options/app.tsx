@@ -3,8 +3,11 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { AccountsPage } from './accounts/page';
 import { BreathePage } from './breathe/page';
+import { CalendarPage } from './calendar/page';
 import { CheckInPage } from './check-in/page';
 import { DataPage } from './data/page';
+import { DayPage } from './day/page';
+import { DevicesPage } from './devices/page';
 import { ExtraPage } from './extra/page';
 import { HelpPage } from './help/page';
 import { HelpsPage } from './helps/page';
@@ -13,6 +16,7 @@ import { LimitsPage } from './limits/page';
 import { AskPinDialog } from './lock/ask-pin';
 import { LockedNote } from './lock/locked-note';
 import { LockPage } from './lock/page';
+import { LogPage } from './log/page';
 import { MonthPage } from './month/page';
 import { Navigation } from './navigation';
 import { QuietPage } from './quiet/page';
@@ -22,6 +26,7 @@ import { hiddenRoutes, type RouteName, routeGroups, routes } from './routes';
 import { SafetyPage } from './safety/page';
 import { SitesPage } from './sites/page';
 import { route, spoken } from './state';
+import { SummaryPage } from './summary/page';
 import { SupportPage } from './support/page';
 import { TalkPage } from './talk/page';
 import { WeekPage } from './week/page';
@@ -50,6 +55,11 @@ const pages: Readonly<Record<RouteName, ComponentType>> = {
   extra: ExtraPage,
   accounts: AccountsPage,
   talk: TalkPage,
+  calendar: CalendarPage,
+  day: DayPage,
+  summary: SummaryPage,
+  log: LogPage,
+  devices: DevicesPage,
 };
 
 /** Pages that may have to be left before somebody else sees them. */

@@ -10,6 +10,7 @@ export const routeGroups = [
       { name: 'hours', words: 'navHours' },
       { name: 'helps', words: 'navHelps' },
       { name: 'lock', words: 'navLock' },
+      { name: 'log', words: 'navLog' },
     ],
   },
   {
@@ -35,6 +36,7 @@ export const routeGroups = [
     words: 'navGroupTosha',
     routes: [
       { name: 'data', words: 'navData' },
+      { name: 'devices', words: 'navDevices' },
       { name: 'help', words: 'navHelp' },
     ],
   },
@@ -54,6 +56,9 @@ export const hiddenRoutes = [
   { name: 'extra', words: 'navExtra' },
   { name: 'accounts', words: 'navAccounts' },
   { name: 'talk', words: 'navTalk' },
+  { name: 'calendar', words: 'navCalendar' },
+  { name: 'day', words: 'navDay' },
+  { name: 'summary', words: 'navSummary' },
 ] as const satisfies readonly { name: string; words: WordKey }[];
 
 /** A page that can be shown. */

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Beat } from '../domain/beat';
 import { addCounters, type Counters, countersOf, largerOf, moreThan } from '../domain/counters';
 import { daysTouched, enterBeat, type Moment, placeWatched } from '../domain/enter-beat';
+import { goalOn } from '../domain/goal';
 import { spanOf } from '../domain/line';
 import { place, type StoredInterval, visitGapMs } from '../domain/record';
 import { addToRuns, tracksOf } from '../domain/runs';
@@ -101,7 +102,10 @@ async function enter(tx: Writing, entry: Entry): Promise<{ standing: Standing; w
   const entered = enterBeat(placed, watched, nearby, healed, moment);
   const changed = [...entered.days].filter(([name, day]) => day !== stored.get(name));
   await Promise.all([
-    ...changed.map(([, day]) => days.put(day)),
+    // The goal in force is written down with the day: a later one does not judge it.
+    ...changed.map(([name, day]) =>
+      days.put(name === moment.state.day ? { ...day, goal: goalOn(entry.settings, name) } : day),
+    ),
     ...entered.changed.map((row) => tx.objectStore('intervals').put(row)),
   ]);
   const runs = addToRuns(entry.runs, tracksOf(entry.settings), placed, watched, moment.line.shift);

@@ -30,6 +30,13 @@ export interface StoredEvent {
   readonly detail: string;
 }
 
+/** What another device has counted on a day: ms and views by section. */
+export interface OtherDay {
+  readonly device: string;
+  readonly day: string;
+  readonly sections: Readonly<Record<string, readonly [ms: number, views: number]>>;
+}
+
 /** Which beats of a document are stored; `at` is when the last one came, UTC ms. */
 interface StoredDocument extends Sequence {
   readonly document: string;
@@ -46,9 +53,9 @@ export interface StoredClock {
 }
 
 export interface UsageSchema extends DBSchema {
-  intervals: { key: number; value: StoredInterval; indexes: { until: number } };
+  intervals: { key: number; value: StoredInterval; indexes: { until: number; day: string } };
   days: { key: string; value: DayUsage };
-  events: { key: number; value: StoredEvent };
+  events: { key: number; value: StoredEvent; indexes: { day: string } };
   documents: { key: string; value: StoredDocument; indexes: { at: number } };
   clock: { key: 'now'; value: StoredClock };
   budget: { key: 'today'; value: Budget };
@@ -56,6 +63,8 @@ export interface UsageSchema extends DBSchema {
   noted: { key: string; value: string };
   /** Answers about how somebody feels, by when they were given. */
   checkIns: { key: number; value: CheckIn };
+  /** What the user's other devices have counted, by device and day. */
+  others: { key: [string, string]; value: OtherDay; indexes: { day: string } };
 }
 export type UsageDatabase = IDBPDatabase<UsageSchema>;
 
@@ -102,4 +111,10 @@ export const migrations: readonly ((db: UsageDatabase, tx: Upgrade) => unknown)[
     );
   },
   (db) => void db.createObjectStore('checkIns', { keyPath: 'at' }),
+  // A day is read with all that happened on it, however many years are stored; other devices.
+  (db, tx) => {
+    tx.objectStore('intervals').createIndex('day', 'day');
+    tx.objectStore('events').createIndex('day', 'day');
+    db.createObjectStore('others', { keyPath: ['device', 'day'] }).createIndex('day', 'day');
+  },
 ];

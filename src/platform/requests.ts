@@ -3,7 +3,7 @@ import { breathPatternNames } from '../domain/breathing';
 import { isSectionId, type SectionId, sites } from '../domain/catalogue';
 import { changeSchema } from '../domain/change';
 import { feelings, worths } from '../domain/check-in/check-in';
-import { countrySchema, languageSchema } from '../domain/choices';
+import { countrySchema, languageSchema, summarySchema } from '../domain/choices';
 import type { MessageType, Request } from '../domain/messages';
 import { parseSettings } from '../domain/settings';
 import { tickId } from '../domain/ticks';
@@ -90,6 +90,8 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
       country: v.nullable(countrySchema),
       breathing: v.picklist(breathPatternNames),
       checkIns: v.boolean(),
+      summary: summarySchema,
+      streak: v.boolean(),
     }),
   ) as v.GenericSchema<unknown, Request<'choose'>>,
   tick: v.object({ id: tickId, done: v.boolean() }),

@@ -25,7 +25,7 @@ export async function writeClock(
     if (back > jumpMs) await events.add({ at, day, type: 'clock', detail: String(back) });
     if (before.zone !== after.zone)
       await events.add({ at, day, type: 'zone', detail: `${before.zone} ${after.zone}` });
-    if (before.state.day !== day) await prune(tx, at);
+    if (before.state.day !== day) await prune(tx, at, day);
   }
   await put;
 }

@@ -131,6 +131,18 @@ describe('the clock', () => {
     expect(worker.browser.alarms.get('next')?.scheduledTime).toBe(Date.UTC(2026, 10, 24, 4));
   });
 
+  it('writes the goal in force down with the day: a later one does not judge it', async () => {
+    const page = openTab(worker, 'tiktok/feed', feedUrl);
+    await page.watch(5_000);
+    expect((await today()).goal).toBe(60 * minute);
+    await worker.ask('change', { type: 'limit', limit: goalOf(45) });
+    await page.watch(5_000);
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 12));
+    await worker.ask('change', { type: 'limit', limit: goalOf(30) });
+    await page.watch(5_000);
+    expect((await worker.rows('days')).map(({ goal }) => goal)).toEqual([45 * minute, 30 * minute]);
+  });
+
   it('prunes intervals after 400 days and documents after 2, once a day', async () => {
     await openTab(worker, 'tiktok/feed', feedUrl).watch(5_000);
     vi.setSystemTime(noon + 3 * 86_400_000);
