@@ -52,6 +52,18 @@ export function moreThan(usage: Counters, before: Counters): Counters {
   return { atoms: grown(usage.atoms, before.atoms), views: grown(usage.views, before.views) };
 }
 
+/** What is counted now and was not before, and below zero what was and is not; what is the same is left out. */
+export function changeOf(now: Counters, before: Counters): Counters {
+  const differences = (one: Numbers, other: Numbers) =>
+    Object.fromEntries(
+      Object.entries(combine(one, other, (a, b) => a - b)).filter(([, difference]) => difference !== 0),
+    );
+  return {
+    atoms: differences(now.atoms, before.atoms),
+    views: differences(now.views, before.views),
+  };
+}
+
 /** What days have counted together. */
 export function countersOf(days: readonly Counters[]): Counters {
   return days.reduce(

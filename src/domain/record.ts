@@ -71,7 +71,9 @@ export function coalesce(previous: StoredInterval | undefined, next: StoredInter
     previous.kind !== next.kind ||
     previous.day !== next.day ||
     previous.zoneOffset !== next.zoneOffset ||
-    previous.until !== next.from
+    previous.until !== next.from ||
+    // The clock was set back in between: by the wall clock one does not go on where the other ended.
+    previous.end !== next.start
   )
     return null;
   return { ...previous, end: next.end, until: next.until };

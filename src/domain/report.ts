@@ -1,15 +1,19 @@
 import { isSectionId, type SectionId } from './catalogue';
 import { sitesIn } from './coverage';
 import type { Settings } from './settings';
-import { type DayUsage, timeOf, viewsOf } from './usage';
+import { type AttentionKind, attentionKinds, type DayUsage, timeOf, viewsOf } from './usage';
 import { daysOfWeek } from './week';
 
 /** One day of a week. */
-interface ReportDay {
+export interface ReportDay {
   readonly day: string;
   /** `null` before the first day that was ever recorded and after today: nothing can be known of them. */
   readonly totalMs: number | null;
+  /** The goal by which the day is measured, ms; `null`: none. */
+  readonly goalMs: number | null;
   readonly videos: number;
+  readonly skips: number;
+  readonly visits: number;
   /** Milliseconds by counted section; what went on at once is in each of them, but in `totalMs` only once. */
   readonly parts: Readonly<Record<string, number>>;
 }
@@ -26,6 +30,10 @@ export interface WeekReport {
   readonly days: readonly ReportDay[];
   readonly totalMs: number;
   readonly videos: number;
+  readonly skips: number;
+  readonly visits: number;
+  /** Milliseconds by kind: what went on at once in two sections is in both. */
+  readonly kinds: Readonly<Record<AttentionKind, number>>;
   /** Milliseconds of a day on which something was watched; 0 when there was none. */
   readonly averageMs: number;
   /** Days on which something was watched. */
@@ -45,7 +53,10 @@ export interface ReportFrame {
   readonly today: string;
   /** First day that was ever recorded; `null` when nothing was. */
   readonly firstDay: string | null;
-  /** Goal of a day in ms, or `null`: the same for all days, or told for each (`YYYY-MM-DD`). */
+  /**
+   * The present goal of a day in ms, or `null`: the same for all days, or told for each (`YYYY-MM-DD`). A day that is
+   * over is measured by its own, where that was written down.
+   */
   readonly goalMs: number | null | ((day: string) => number | null);
   readonly counted: ReadonlySet<string>;
 }
@@ -82,27 +93,50 @@ function sectionTotals(days: readonly DayUsage[], wanted: (id: string) => boolea
     .sort((a, b) => b.ms - a.ms);
 }
 
-function reportDay(day: string, usage: DayUsage | undefined, frame: ReportFrame): ReportDay {
+function goalOf(
+  day: string,
+  usage: DayUsage | undefined,
+  { goalMs, today }: Pick<ReportFrame, 'goalMs' | 'today'>,
+): number | null {
+  if (usage?.goal !== undefined && day < today) return usage.goal;
+  return typeof goalMs === 'function' ? goalMs(day) : goalMs;
+}
+
+/** One day in the frame of a report. */
+export function reportDay(
+  day: string,
+  usage: DayUsage | undefined,
+  frame: Omit<ReportFrame, 'from'>,
+): ReportDay {
   const { firstDay, today, counted } = frame;
   const known = usage !== undefined || (firstDay !== null && day >= firstDay && day <= today);
-  if (!known) return { day, totalMs: null, videos: 0, parts: {} };
-  const parts = [...counted].map((id) => [id, usage ? timeOf(usage, new Set([id])) : 0] as const);
+  const parts = usage ? [...counted].map((id) => [id, timeOf(usage, new Set([id]))] as const) : [];
+  const count = (counts: DayUsage['views'] = {}) => viewsOf({ views: counts }, counted);
   return {
     day,
-    totalMs: usage ? timeOf(usage, counted) : 0,
-    videos: usage ? viewsOf(usage, counted) : 0,
+    totalMs: usage ? timeOf(usage, counted) : known ? 0 : null,
+    goalMs: goalOf(day, usage, frame),
+    videos: count(usage?.views),
+    skips: count(usage?.skips),
+    visits: count(usage?.visits),
     parts: Object.fromEntries(parts.filter(([, ms]) => ms > 0)),
   };
 }
 
 /** Of the days that have a goal, how many stayed within it; `null` where none can have one. */
 function withinGoal(known: readonly ReportDay[], goalMs: ReportFrame['goalMs']): WeekReport['withinGoal'] {
-  if (goalMs === null) return null;
-  const goalOn = (day: string) => (typeof goalMs === 'number' ? goalMs : goalMs(day));
-  const bound = known.filter(({ day }) => goalOn(day) !== null);
-  if (bound.length === 0 && known.length > 0) return null;
-  const within = bound.filter(({ day, totalMs }) => (totalMs ?? 0) <= (goalOn(day) ?? 0));
+  const bound = known.filter((day) => day.goalMs !== null);
+  if (bound.length === 0 && (known.length > 0 || goalMs === null)) return null;
+  const within = bound.filter((day) => (day.totalMs ?? 0) <= (day.goalMs ?? 0));
   return { days: within.length, of: bound.length };
+}
+
+function kindsOf(days: readonly DayUsage[], counted: ReadonlySet<string>): WeekReport['kinds'] {
+  const sums = { focused: 0, beside: 0, pip: 0, background: 0 };
+  for (const { kinds } of days)
+    for (const [id, own] of Object.entries(kinds))
+      if (counted.has(id)) for (const kind of attentionKinds) sums[kind] += own[kind] ?? 0;
+  return sums;
 }
 
 /** The report of a week from the days that are stored; days of other weeks are left out. */
@@ -118,12 +152,17 @@ export function weekReport(stored: readonly DayUsage[], frame: ReportFrame): Wee
   );
   const known = days.filter(({ totalMs }) => totalMs !== null);
   const watched = known.filter(({ totalMs }) => (totalMs ?? 0) > 0);
-  const totalMs = watched.reduce((sum, day) => sum + (day.totalMs ?? 0), 0);
+  const sum = (of: (day: ReportDay) => number | null) =>
+    known.reduce((total, day) => total + (of(day) ?? 0), 0);
+  const totalMs = sum((day) => day.totalMs);
   const { goalMs, counted } = frame;
   return {
     days,
     totalMs,
-    videos: known.reduce((sum, { videos }) => sum + videos, 0),
+    videos: sum((day) => day.videos),
+    skips: sum((day) => day.skips),
+    visits: sum((day) => day.visits),
+    kinds: kindsOf(usages, counted),
     averageMs: watched.length === 0 ? 0 : Math.round(totalMs / watched.length),
     watchedDays: watched.length,
     withinGoal: withinGoal(known, goalMs),
@@ -133,33 +172,13 @@ export function weekReport(stored: readonly DayUsage[], frame: ReportFrame): Wee
 }
 
 /**
- * How a week compares with the one before: ms and videos more (or less, negative) over the days that are over in both.
- * `null` where that would not be honest: the week before was not recorded whole, or no day of this one is over.
+ * Stretches of whole hours since a day's start, in ms: 12 of two hours, or what `hours` makes of 24. The hours that a
+ * clock change adds are in the last.
  */
-export function compareWeeks(
-  week: WeekReport,
-  before: WeekReport,
-  today: string,
-): { readonly ms: number; readonly videos: number; readonly days: number } | null {
-  const over = week.days.filter(({ day }) => day < today);
-  if (over.length === 0 || before.days.some(({ totalMs }) => totalMs === null)) return null;
-  const sum = (days: readonly ReportDay[], of: (day: ReportDay) => number) =>
-    days.reduce((total, day) => total + of(day), 0);
-  const same = before.days.slice(0, over.length);
-  const ms = (day: ReportDay) => day.totalMs ?? 0;
-  const videos = (day: ReportDay) => day.videos;
-  return {
-    ms: sum(over, ms) - sum(same, ms),
-    videos: sum(over, videos) - sum(same, videos),
-    days: over.length,
-  };
-}
-
-/** Two-hour stretches since a day's start, 12 of them in ms; the hours that a clock change adds are in the last. */
-export function dayShape(usage: Pick<DayUsage, 'hours'> | undefined): number[] {
-  const shape = new Array<number>(12).fill(0);
+export function dayShape(usage: Pick<DayUsage, 'hours'> | undefined, hours = 2): number[] {
+  const shape = new Array<number>(24 / hours).fill(0);
   for (const [hour, ms] of Object.entries(usage?.hours ?? {})) {
-    const index = Math.min(11, Math.floor(Number(hour) / 2));
+    const index = Math.min(shape.length - 1, Math.floor(Number(hour) / hours));
     shape[index] = (shape[index] ?? 0) + ms;
   }
   return shape;

@@ -1,5 +1,4 @@
 import type { SectionId } from './catalogue';
-import type { DayDetail } from './day-detail';
 
 /** How a page was watched; where one section has several at once, the first of this list is the one counted. */
 export const attentionKinds = ['focused', 'beside', 'pip', 'background'] as const;
@@ -18,6 +17,17 @@ export interface Watched {
   readonly section: SectionId;
   readonly at: number;
   readonly outcome: 'view' | 'skip';
+}
+
+/** What only the exact intervals of a day tell. It is kept with the day when they are pruned. */
+export interface DayDetail {
+  /** The first and the last moment of watching, UTC ms. */
+  readonly first: number;
+  readonly last: number;
+  /** Minutes east of UTC at the first and at the last. */
+  readonly offsets: readonly [first: number, last: number];
+  /** The longest visit: its counted ms. */
+  readonly longest: { readonly section: SectionId; readonly ms: number };
 }
 
 /**

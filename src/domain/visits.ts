@@ -5,7 +5,7 @@ import { type StoredInterval, visitGapMs } from './record';
 export type VisitPart = Pick<StoredInterval, 'section' | 'kind' | 'start' | 'end' | 'from' | 'until'>;
 
 /** Intervals on one section with gaps under `visitGapMs`. */
-export interface Visit {
+export interface Visit<Part extends VisitPart = VisitPart> {
   readonly section: SectionId;
   /** By the wall clock, UTC ms. */
   readonly start: number;
@@ -13,11 +13,11 @@ export interface Visit {
   /** Counted ms in it: what several pages watched at once is in it once. */
   readonly ms: number;
   /** Its intervals in the order of the line. */
-  readonly parts: readonly VisitPart[];
+  readonly parts: readonly Part[];
 }
 
 /** Ms of at least one of the intervals, which are in the order of `from`, on the monotonic line. */
-function unionOf(parts: readonly VisitPart[]): number {
+export function unionOf(parts: readonly VisitPart[]): number {
   let total = 0;
   let until = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
@@ -27,7 +27,7 @@ function unionOf(parts: readonly VisitPart[]): number {
   return total;
 }
 
-function visitOf(parts: readonly VisitPart[], section: SectionId): Visit {
+function visitOf<Part extends VisitPart>(parts: readonly Part[], section: SectionId): Visit<Part> {
   const [first] = parts;
   return {
     section,
@@ -39,11 +39,11 @@ function visitOf(parts: readonly VisitPart[], section: SectionId): Visit {
 }
 
 /** The visits that intervals make, in the order in which they began. The intervals can come in any order. */
-export function visitsOf(intervals: readonly VisitPart[]): Visit[] {
+export function visitsOf<Part extends VisitPart>(intervals: readonly Part[]): Visit<Part>[] {
   const inOrder = intervals.toSorted((a, b) => a.from - b.from);
   const sections = [...new Set(intervals.map(({ section }) => section))];
   const visits = sections.flatMap((section) => {
-    const groups: VisitPart[][] = [];
+    const groups: Part[][] = [];
     let until = Number.NEGATIVE_INFINITY;
     for (const part of inOrder.filter((other) => other.section === section)) {
       if (part.from >= until + visitGapMs) groups.push([]);

@@ -84,6 +84,17 @@ export function formatDay(day: string, style: DayStyle = 'long'): string {
   return t(weekdays[dateOf(day).getUTCDay()] ?? 'weekdaySun');
 }
 
+/** A month (`YYYY-MM`) or a year (`YYYY`): "November 2026", "2026". */
+export function formatPeriod(period: string): string {
+  const month = period.length > 4 ? ({ month: 'long' } as const) : {};
+  return dayFormat({ ...month, year: 'numeric' }).format(dateOf(`${period}-01-01`.slice(0, 10)));
+}
+
+/** A month (`YYYY-MM`) without its year: "November", `narrow` "N". */
+export function formatMonth(month: string, style: 'long' | 'narrow' = 'long'): string {
+  return dayFormat({ month: style }).format(dateOf(`${month}-01`));
+}
+
 /** Two days (`YYYY-MM-DD`) and what lies between: "16 – 22 November", with the year unless it is `currentYear`. */
 export function formatDays(from: string, to: string, currentYear?: number): string {
   const [first, last] = [dateOf(from), dateOf(to)];

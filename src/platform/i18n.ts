@@ -2,4 +2,4 @@
 export { availableLanguages } from '../domain/languages';
 export * from './format';
 export { sectionName, targetName } from './names';
-export { dir, language, loadWords, locale, t, type WordKey } from './words';
+export { dir, language, loadWords, locale, localeOf, t, type WordKey } from './words';

@@ -43,6 +43,12 @@ async function messagesFor(language: string): Promise<Messages> {
   return Object.fromEntries(messages.map(([key, { message }]) => [key, { message: pseudoRtl(message) }]));
 }
 
+/** The tag to format dates and numbers with under a choice of language, without its words. */
+export function localeOf(chosen: string | null): string {
+  const preferred = navigator.languages ?? [];
+  return localeFor(chooseLanguage(chosen, preferred), preferred);
+}
+
 /**
  * Loads the words of the chosen language (`null`: the first of the browser's languages that Tosha speaks, else
  * English) and tells the document, where there is one. Does nothing when they are loaded already.

@@ -15,6 +15,11 @@ interface BarColumn {
   /** Short, under the bar: "Mon". */
   readonly label: string;
   readonly current?: boolean;
+  /** Where the bar leads, and what is read out after its label then: the date. */
+  readonly href?: string;
+  readonly more?: string;
+  /** A goal of its own. */
+  readonly goal?: number;
   readonly total: number | null;
   /** By the key of the series. Together they may be more than the total, where two went on at once. */
   readonly parts: Readonly<Record<string, number>>;
@@ -29,27 +34,52 @@ export interface BarChartProps {
   readonly format: (value: number) => string;
 }
 
+/** The pattern of a series by its place, so that colours are not all that tells series apart. */
+export function fillOf(place: number): string {
+  return `fill-${place % 6}`;
+}
+
 function Stack({ column, series, max }: { column: BarColumn; series: readonly BarSeries[]; max: number }) {
-  const shown = series.filter(({ key }) => (column.parts[key] ?? 0) > 0);
   return (
     <div class="bar-stack" style={{ '--size': `${((column.total ?? 0) / max) * 100}%` }}>
-      {shown.map(({ key, colour }) => (
-        <span key={key} style={{ '--share': column.parts[key], '--colour': colour }} />
-      ))}
+      {series.map(({ key, colour }, place) => {
+        const share = column.parts[key] ?? 0;
+        const style = { '--share': share, '--colour': colour };
+        return share > 0 && <span key={key} class={fillOf(place)} style={style} />;
+      })}
     </div>
   );
 }
 
+/** Over each bar a way to what it stands for: the labels, which screen readers and the keyboard reach. */
+function Links({ columns }: { columns: readonly BarColumn[] }) {
+  return (
+    <ul class="bars-links">
+      {columns.map(({ key, href, label, more, current }) => (
+        <li key={key} class={current ? 'bar-current' : undefined}>
+          {href && (
+            <a href={href} class="bar-label">
+              {label}
+              <span class="visually-hidden"> {more}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /**
- * Stacked bars with lines and a goal. It is a picture only, hidden from screen readers: `NumberTable` gives the same
- * numbers. Drawn with boxes, not SVG, so that text keeps its size at every width and everything turns round in
+ * Stacked bars with lines and a goal. It is a picture only, hidden from screen readers but for its links: `NumberTable`
+ * gives the same numbers. Drawn with boxes, not SVG, so that text keeps its size at every width and everything turns round in
  * right-to-left languages.
  */
 export function BarChart({ columns, series, goal, steps, format }: BarChartProps) {
-  const ticks = ticksFor(Math.max(goal?.value ?? 0, ...columns.map(({ total }) => total ?? 0)), steps);
+  const values = columns.flatMap(({ total, goal: own }) => [total ?? 0, own ?? 0]);
+  const ticks = ticksFor(Math.max(goal?.value ?? 0, ...values), steps);
   const max = ticks.at(-1) ?? 1;
   const at = (value: number) => ({ '--at': `${(value / max) * 100}%` });
-  return (
+  const picture = (
     <div class="bars-plot" aria-hidden="true">
       {ticks.map((tick) => (
         <div class="bars-tick" key={tick} style={at(tick)}>
@@ -61,7 +91,8 @@ export function BarChart({ columns, series, goal, steps, format }: BarChartProps
           <div class={column.current ? 'bar bar-current' : 'bar'} key={column.key}>
             {column.total !== null && <span class="bar-value">{format(column.total)}</span>}
             <Stack column={column} series={series} max={max} />
-            <span class="bar-label">{column.label}</span>
+            {column.goal !== undefined && <span class="bar-goal" style={at(column.goal)} />}
+            {!column.href && <span class="bar-label">{column.label}</span>}
           </div>
         ))}
       </div>
@@ -72,18 +103,30 @@ export function BarChart({ columns, series, goal, steps, format }: BarChartProps
       )}
     </div>
   );
+  return (
+    <div class="bars">
+      {picture}
+      {columns.some(({ href }) => href) && <Links columns={columns} />}
+    </div>
+  );
 }
 
-/** What the colours of a chart stand for. */
-export function Legend({ series }: { series: readonly BarSeries[] }) {
+/** What the colours and patterns of a chart stand for, and the dashed line where each bar has its own `goal`. */
+export function Legend({ series, goal }: { series: readonly BarSeries[]; goal?: string | undefined }) {
   return (
     <ul class="legend">
-      {series.map(({ key, name, colour }) => (
+      {series.map(({ key, name, colour }, place) => (
         <li key={key}>
-          <span class="swatch" style={{ '--colour': colour }} aria-hidden="true" />
+          <span class={`swatch ${fillOf(place)}`} style={{ '--colour': colour }} aria-hidden="true" />
           {name}
         </li>
       ))}
+      {goal && (
+        <li>
+          <span class="swatch-goal" aria-hidden="true" />
+          {goal}
+        </li>
+      )}
     </ul>
   );
 }

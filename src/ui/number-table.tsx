@@ -8,6 +8,8 @@ export interface NumberTableProps {
   readonly rows: readonly {
     readonly key: string;
     readonly head: string;
+    /** Where the head leads, while the table is seen. */
+    readonly href?: string;
     readonly cells: readonly string[];
   }[];
   /** True while a chart shows the same: the table stays there for screen readers. */
@@ -31,9 +33,9 @@ export function NumberTable({ caption, heads, rows, hidden = false }: NumberTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, head, cells }) => (
+          {rows.map(({ key, head, href, cells }) => (
             <tr key={key}>
-              <th scope="row">{head}</th>
+              <th scope="row">{href && !hidden ? <a href={href}>{head}</a> : head}</th>
               {cells.map((cell, index) => (
                 <td key={heads[index + 1]}>{cell}</td>
               ))}

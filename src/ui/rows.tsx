@@ -1,3 +1,4 @@
+import { fillOf } from './bar-chart';
 import { Meter } from './meter';
 
 /** One named amount. */
@@ -11,6 +12,8 @@ export interface Row {
   /** A second line, under everything. */
   readonly note?: string;
   readonly colour?: string;
+  /** Its place in the chart beside it, which has the same pattern. */
+  readonly fill?: number;
   /** Length of the bar under it, 0 to 1; without it there is none. */
   readonly part?: number;
 }
@@ -19,10 +22,16 @@ export interface Row {
 export function Rows({ rows, muted = false }: { rows: readonly Row[]; muted?: boolean }) {
   return (
     <ul class={muted ? 'rows rows-muted' : 'rows'}>
-      {rows.map(({ key, name, value, detail, note, colour, part }) => (
+      {rows.map(({ key, name, value, detail, note, colour, fill, part }) => (
         <li class="row" key={key}>
           <span class="row-name">
-            {colour && <span class="swatch" style={{ '--colour': colour }} aria-hidden="true" />}
+            {colour && (
+              <span
+                class={fill === undefined ? 'swatch' : `swatch ${fillOf(fill)}`}
+                style={{ '--colour': colour }}
+                aria-hidden="true"
+              />
+            )}
             {name}
           </span>
           <span class="row-value">

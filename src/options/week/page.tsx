@@ -1,71 +1,75 @@
 import { useEffect } from 'preact/hooks';
 import { addDays } from '../../domain/day';
 import { goalId } from '../../domain/limit';
-import { compareWeeks, countedSections, weekReport } from '../../domain/report';
-import { t } from '../../platform/i18n';
+import { weekReport } from '../../domain/report';
+import { averageOf, isWhole } from '../../domain/report/compare-weeks';
+import { leadFacts } from '../../domain/report/lead-facts';
+import { noteFailure } from '../../platform/health';
+import { formatDays, t } from '../../platform/i18n';
+import { LinkButton } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { PeriodPicker } from '../period-picker';
+import { PeriodSwitch } from '../period-switch';
 import { settings, today } from '../state';
+import { useQuery } from '../use-query';
+import { Details } from './details';
 import { EachDay } from './each-day';
+import { GoalOffer } from './goal-offer';
 import { KeyFigures } from './key-figures';
 import { leadOf } from './lead';
 import { NothingYet } from './nothing-yet';
-import { SectionTotals } from './section-totals';
-import {
-  daysShown,
-  extraDays,
-  firstDay,
-  goalOfDays,
-  sameGoal,
-  shownFrom,
-  showWeek,
-  stored,
-  weekOf,
-} from './state';
-import { WeekPicker } from './week-picker';
-import { When } from './when';
+import { readStreak } from './read-streak';
+import { daysShown, firstDay, frameOf, shownFrom, showWeek, stored, streak, weekOf } from './state';
+import { StreakCard } from './streak-card';
+import { traceOf } from './trace';
 import './page.css';
 
-function extrasOf(from: string): { week: number; before: number } {
-  const week = extraDays.value.filter((day) => day >= from).length;
-  return { week, before: extraDays.value.length - week };
+const words = { before: 'weekBefore', after: 'weekAfter', now: 'weekNow' } as const;
+
+/** Goes to a week; the address names it, so that the way back from a day leads to it. */
+function pick(from: string): void {
+  history.replaceState(null, '', `#week?${from}`);
+  void showWeek(from);
 }
 
 function Week({ from, now }: { from: string; now: string }) {
   const days = daysShown();
-  const first = firstDay.value ?? now;
-  const frame = {
-    today: now,
-    firstDay: first,
-    goalMs: goalOfDays(),
-    counted: countedSections(settings.value),
-  };
-  const week = weekReport(days, { ...frame, from });
-  const previous = weekReport(days, { ...frame, from: addDays(from, -7) });
-  const whole = previous.days.every(({ totalMs }) => totalMs !== null);
-  const before = whole ? previous : null;
+  const frame = frameOf(now);
+  const [week, ...before] = [0, 7, 14, 21, 28].map((back) =>
+    weekReport(days, { ...frame, from: addDays(from, -back) }),
+  ) as [ReturnType<typeof weekReport>, ...ReturnType<typeof weekReport>[]];
+  const last = before[0] && isWhole(before[0]) ? before[0] : null;
+  const isPresent = from === weekOf(now);
+  const trace = traceOf(from);
+  const hasGoal = week.days.some(({ goalMs }) => goalMs !== null);
   return (
-    <Page
-      title={t('weekTitle')}
-      lead={leadOf(week, compareWeeks(week, previous, now), addDays(from, 6) >= now)}
-    >
-      <WeekPicker
-        from={from}
-        earliest={weekOf(first)}
-        latest={weekOf(now)}
-        onPick={(day) => void showWeek(day)}
+    <Page title={t('weekTitle')} lead={leadOf(leadFacts(week, before, now))}>
+      <PeriodSwitch current="week" day={from} />
+      <div class="week-bar">
+        <PeriodPicker
+          at={from}
+          name={formatDays(from, addDays(from, 6), Number(now.slice(0, 4)))}
+          earliest={weekOf(firstDay.value ?? now)}
+          latest={weekOf(now)}
+          move={(count) => addDays(from, 7 * count)}
+          words={words}
+          onPick={pick}
+        />
+        <LinkButton size="small" href={`#summary?${from}`}>
+          {t('navSummary')}
+        </LinkButton>
+      </div>
+      <KeyFigures
+        week={week}
+        before={last}
+        average={averageOf(before)}
+        streak={isPresent && settings.value.streak ? streak.value : null}
       />
-      <KeyFigures week={week} before={before} extras={extrasOf(from)} />
-      {week.totalMs > 0 && (
-        <EachDay report={week} today={now} goalMs={sameGoal(week.days.map(({ day }) => day))} />
-      )}
-      {week.sections.length + week.others.length > 0 ? (
-        <div class="week-two">
-          <When from={from} days={days} dayStart={settings.value.dayStart} />
-          <SectionTotals week={week} before={before} />
-        </div>
-      ) : (
-        <p class="muted">{t('weekNothingWatched')}</p>
-      )}
+      {isPresent && <GoalOffer />}
+      {week.totalMs > 0 && <EachDay report={week} today={now} trace={trace} />}
+      <Details week={week} before={last} from={from} trace={trace}>
+        {isPresent && hasGoal && <StreakCard />}
+      </Details>
     </Page>
   );
 }
@@ -73,15 +77,23 @@ function Week({ from, now }: { from: string; now: string }) {
 /** The week: what was watched, when, and how it compares. */
 export function WeekPage() {
   const now = today.value?.usage.day;
+  const asked = useQuery();
   const from = shownFrom.value;
+  const { limits, streak: counts } = settings.value;
+  const isRead = stored.value !== null;
   useEffect(() => {
-    if (now) void showWeek(from ?? weekOf(now));
-  }, [now]);
-  if (!now || !from || !stored.value) return <h1 tabIndex={-1}>{t('weekTitle')}</h1>;
+    if (!now) return;
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked));
+    void showWeek(isDay && asked <= now ? weekOf(asked) : (from ?? weekOf(now)));
+  }, [now, asked]);
+  useEffect(() => {
+    if (now && isRead && counts) void readStreak(now).catch(noteFailure('weekNotRead'));
+  }, [now, isRead, counts, limits]);
+  if (!now || !from || !isRead) return <h1 tabIndex={-1}>{t('weekTitle')}</h1>;
   if (firstDay.value === null && daysShown().length === 0) {
     return (
       <Page title={t('weekTitle')}>
-        <NothingYet hasGoal={settings.value.limits.some(({ id }) => id === goalId)} />
+        <NothingYet hasGoal={limits.some(({ id }) => id === goalId)} />
       </Page>
     );
   }

@@ -1,25 +1,48 @@
 import { batch, signal } from '@preact/signals';
 import { addDays } from '../../domain/day';
-import { goalId } from '../../domain/limit';
-import { amountOn } from '../../domain/limit-openings';
-import type { DayUsage } from '../../domain/usage';
+import { goalOn } from '../../domain/goal';
+import type { StoredInterval } from '../../domain/record';
+import { countedSections, type ReportFrame } from '../../domain/report';
+import { othersMs, ownToday, withOthers } from '../../domain/report/others';
+import type { Streak } from '../../domain/report/streak';
+import { type DayUsage, timeOf } from '../../domain/usage';
 import { firstWeekdayOf, weekStart } from '../../domain/week';
-import { readExtraDays } from '../../platform/extra-log';
+import type { OtherDay, StoredEvent } from '../../platform/database-schema';
+import { noteFailure } from '../../platform/health';
+import { readEventsOfDays, readIntervals, readOthers } from '../../platform/history';
 import { locale } from '../../platform/i18n';
 import { readDays, readFirstDay } from '../../platform/usage-store';
 import { settings, today } from '../state';
 
+/** Some days as they are stored: what this device has counted, and what the others have. */
+export interface Days {
+  readonly own: readonly DayUsage[];
+  readonly others: readonly OtherDay[];
+}
+
+export const nothing: Days = { own: [], others: [] };
+
+/** A week is seen against so many before it. */
+const weeksBefore = 4;
+
 /** First day of the week that is shown; `null` until the page is opened. */
 export const shownFrom = signal<string | null>(null);
 
-/** The days of that week and of the one before; `null` until they have been read. */
-export const stored = signal<readonly DayUsage[] | null>(null);
+/** The days of that week and of the four before; `null` until they have been read. */
+export const stored = signal<Days | null>(null);
 
 /** The first day that was ever recorded. */
 export const firstDay = signal<string | null>(null);
 
-/** The day of every little more that was taken in these two weeks. */
-export const extraDays = signal<readonly string[]>([]);
+/** What the week that starts on `from` tells beyond its days. It is read after they are shown. */
+export const closer = signal<{
+  readonly from: string;
+  readonly intervals: readonly StoredInterval[];
+  readonly events: readonly StoredEvent[];
+} | null>(null);
+
+/** Days in a row within the goal, until today; `isOpen` where they are more than a year. */
+export const streak = signal<Streak | null>(null);
 
 /** True while the numbers are shown in a table. */
 export const asTable = signal(false);
@@ -29,40 +52,68 @@ export function weekOf(day: string): string {
   return weekStart(day, firstWeekdayOf(locale()));
 }
 
-/** Shows the week that starts on `from`. Only its days and those of the week before are read, however many there are. */
+/** What the days of a report are measured by. */
+export function frameOf(now: string): Omit<ReportFrame, 'from'> {
+  return {
+    today: now,
+    firstDay: firstDay.value ?? now,
+    goalMs: (day) => goalOn(settings.value, day),
+    counted: countedSections(settings.value),
+  };
+}
+
+/** Reads the days from `from` to `to` (`YYYY-MM-DD`, inclusive). */
+export async function readBoth(from: string, to: string): Promise<Days> {
+  const [own, others] = await Promise.all([readDays(from, to), readOthers(from, to)]);
+  return { own, others };
+}
+
+/** Days in which today is as it is known now, where anything was counted. */
+function withToday(days: readonly DayUsage[], usage: DayUsage | undefined): readonly DayUsage[] {
+  if (!usage || Object.keys(usage.atoms).length === 0) return days;
+  return [...days.filter(({ day }) => day !== usage.day), usage];
+}
+
+/** What this device has counted, with what was watched in private windows today. */
+export function ownDays({ own }: Days): readonly DayUsage[] {
+  return withToday(own, today.value ? ownToday(today.value) : undefined);
+}
+
+/** The same with what other devices have counted. Today has that in it already. */
+export function daysShown(days = stored.value ?? nothing): readonly DayUsage[] {
+  const now = today.value?.usage;
+  return withOthers(withToday(days.own, now), days.others, now ? addDays(now.day, -1) : '');
+}
+
+/** Ms of the days from `from` to `to` that other devices have counted. */
+export function othersShown(from: string, to: string): number {
+  const counted = countedSections(settings.value);
+  const { usage, others } = today.value ?? {};
+  const isIn = others && usage && usage.day >= from && usage.day <= to;
+  const past = (stored.value ?? nothing).others.filter(({ day }) => usage && day < usage.day);
+  return othersMs(past, from, to, counted) + (isIn ? timeOf(others.usage, counted) : 0);
+}
+
+/** Reads the rest of a week, once its days are shown. */
+async function readCloser(from: string): Promise<void> {
+  const to = addDays(from, 6);
+  const [intervals, events] = await Promise.all([readIntervals(from, to), readEventsOfDays(from, to)]);
+  if (shownFrom.value === from) closer.value = { from, intervals, events };
+}
+
+/** Shows the week that starts on `from`. Only its days and those of four weeks before are read, however many there are. */
 export async function showWeek(from: string): Promise<void> {
   shownFrom.value = from;
-  const [days, first, extras] = await Promise.all([
-    readDays(addDays(from, -7), addDays(from, 6)),
+  const [days, first] = await Promise.all([
+    readBoth(addDays(from, -7 * weeksBefore), addDays(from, 6)),
     readFirstDay(),
-    readExtraDays(addDays(from, -7), addDays(from, 6)),
   ]);
   // Someone who pages quickly has gone on to another week by now.
   if (shownFrom.value !== from) return;
   batch(() => {
     stored.value = days;
     firstDay.value = first;
-    extraDays.value = extras;
   });
-}
-
-/** The days that were read, with what was watched in private windows today. */
-export function daysShown(): readonly DayUsage[] {
-  const now = today.value?.usage;
-  const days = stored.value ?? [];
-  if (!now || Object.keys(now.atoms).length === 0) return days;
-  return [...days.filter(({ day }) => day !== now.day), now];
-}
-
-/** The daily goal of each day (`YYYY-MM-DD`) in ms; `null` without one that is a day's time. */
-export function goalOfDays(): ((day: string) => number | null) | null {
-  const goal = settings.value.limits.find(({ id }) => id === goalId);
-  return goal?.measure === 'time' && goal.per === 'day' ? (day) => amountOn(goal, day) : null;
-}
-
-/** The one goal of all the days in ms; `null` where there is none or they differ. */
-export function sameGoal(days: readonly string[]): number | null {
-  const goals = new Set(days.map(goalOfDays() ?? (() => null)));
-  const [first = null] = goals;
-  return goals.size === 1 ? first : null;
+  // Without the rest a week is still a week.
+  await readCloser(from).catch(noteFailure('weekNotRead'));
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/day';
 import {
-  compareWeeks,
   countedSections,
   dayShape,
   type ReportFrame,
   usualDay,
   weekReport,
 } from '../../../src/domain/report';
+import { averageOf, compareWeeks } from '../../../src/domain/report/compare-weeks';
 import { defaultSettings, parseSettings } from '../../../src/domain/settings';
 import { type DayUsage, emptyDay } from '../../../src/domain/usage';
 
@@ -64,6 +64,42 @@ describe('weekReport', () => {
     expect(weekReport([], { ...frame, goalMs: null }).withinGoal).toBeNull();
   });
 
+  it('measures a day by the goal it had, and today by the present one', () => {
+    const report = weekReport(
+      [
+        { ...day(monday, { 'tiktok/feed': 50 }), goal: 40 * minute },
+        { ...day('2026-11-17', { 'tiktok/feed': 50 }), goal: null },
+        day('2026-11-18', { 'tiktok/feed': 50 }),
+        { ...day('2026-11-22', { 'tiktok/feed': 50 }), goal: 10 * minute },
+      ],
+      frame,
+    );
+    expect(report.days.map(({ goalMs }) => goalMs && goalMs / minute)).toEqual([
+      40,
+      null,
+      60,
+      60,
+      60,
+      60,
+      60,
+    ]);
+    expect(report.withinGoal).toEqual({ days: 5, of: 6 });
+    const without = weekReport([{ ...day(monday, {}), goal: 40 * minute }], { ...frame, goalMs: null });
+    expect(without.withinGoal).toEqual({ days: 1, of: 1 });
+  });
+
+  it('adds up visits, skips and kinds of what counts only', () => {
+    const some = {
+      ...day(monday, { 'tiktok/feed': 3, 'youtube/rest': 9 }),
+      visits: { 'tiktok/feed': 2, 'youtube/rest': 4 },
+      skips: { 'tiktok/feed': 5 },
+      kinds: { 'tiktok/feed': { focused: 2 * minute, pip: minute }, 'youtube/rest': { beside: 9 * minute } },
+    };
+    const report = weekReport([some, { ...some, day: '2026-11-18' }], frame);
+    expect([report.visits, report.skips]).toEqual([4, 10]);
+    expect(report.kinds).toEqual({ focused: 4 * minute, beside: 0, pip: 2 * minute, background: 0 });
+  });
+
   it('counts the rest of a site that is counted whole, and sites that are no longer tracked', () => {
     const settings = parseSettings({ sites: { youtube: { tracked: false, wholeSite: true } } });
     const report = weekReport([day(monday, { 'youtube/rest': 20, 'youtube/shorts': 5 })], {
@@ -104,11 +140,13 @@ describe('compareWeeks', () => {
 
   it('compares whole weeks when the week is over', () => {
     const compared = compare({ today: '2026-11-25' });
-    expect(compared).toEqual({ ms: (75 - 420) * minute, videos: -70, days: 7 });
+    const section = { id: 'tiktok/feed', ms: (75 - 420) * minute };
+    expect(compared).toEqual({ ms: (75 - 420) * minute, videos: -70, days: 7, section });
   });
 
   it('compares only the days that are over while the week goes on', () => {
-    expect(compare({ today: '2026-11-17' })).toEqual({ ms: -30 * minute, videos: -10, days: 1 });
+    const section = { id: 'tiktok/feed', ms: -30 * minute };
+    expect(compare({ today: '2026-11-17' })).toEqual({ ms: -30 * minute, videos: -10, days: 1, section });
   });
 
   it('says nothing on the first day of a week', () => {
@@ -126,10 +164,46 @@ describe('compareWeeks', () => {
   });
 });
 
+describe('averageOf', () => {
+  const weeks = (firstDay: string) =>
+    [7, 14, 21, 28].map((back, index) =>
+      weekReport([day(addDays(monday, -back), { 'tiktok/feed': 60 * (index + 1) }, { 'tiktok/feed': 8 })], {
+        ...frame,
+        firstDay,
+        from: addDays(monday, -back),
+      }),
+    );
+
+  it('is over the weeks that were recorded whole, and says which', () => {
+    expect(averageOf(weeks('2026-10-01'))).toEqual({
+      weeks: 4,
+      from: '2026-10-19',
+      to: '2026-11-15',
+      totalMs: 150 * minute,
+      videos: 8,
+      averageMs: 150 * minute,
+    });
+    expect(averageOf(weeks('2026-10-28'))).toMatchObject({
+      weeks: 2,
+      from: '2026-11-02',
+      totalMs: 90 * minute,
+    });
+  });
+
+  it('needs two weeks', () => {
+    expect(averageOf(weeks('2026-11-10'))).toBeNull();
+    expect(averageOf([])).toBeNull();
+  });
+});
+
 describe('dayShape', () => {
   it('puts hours two by two, and those that a clock change adds last', () => {
     const shape = dayShape({ hours: { '0': 1, '1': 2, '4': 5, '23': 7, '24': 9 } });
     expect(shape).toEqual([3, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 16]);
+  });
+
+  it('goes hour by hour where it is asked to', () => {
+    expect(dayShape({ hours: { '0': 1, '1': 2, '25': 9 } }, 1)).toEqual([1, 2, ...new Array(21).fill(0), 9]);
   });
 
   it('is empty for a day that was not recorded', () => {

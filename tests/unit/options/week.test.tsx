@@ -10,8 +10,12 @@ import { useWords } from '../../support/words';
 const fake = vi.hoisted(() => ({
   days: [] as unknown[],
   reads: [] as [string, string][],
-  extras: [] as string[],
+  closer: [] as [string, string][],
+  intervals: [] as unknown[],
+  events: [] as { day: string; type: string; detail: string }[],
+  others: [] as unknown[],
 }));
+const ask = vi.hoisted(() => vi.fn(async (_type: string, _request: unknown) => null));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
@@ -21,14 +25,24 @@ vi.mock('../../../src/platform/usage-store', () => ({
   },
   readFirstDay: async () => (fake.days[0] as DayUsage | undefined)?.day ?? null,
 }));
-
-vi.mock('../../../src/platform/extra-log', () => ({
-  readExtraDays: async (from: string, to: string) => fake.extras.filter((day) => day >= from && day <= to),
-}));
+vi.mock('../../../src/platform/history', () => {
+  const within = <T,>(list: T[], from: string, to: string) =>
+    list.filter((one) => (one as { day: string }).day >= from && (one as { day: string }).day <= to);
+  return {
+    readIntervals: async (from: string, to: string) => {
+      fake.closer.push([from, to]);
+      return within(fake.intervals, from, to);
+    },
+    readEventsOfDays: async (from: string, to: string) => within(fake.events, from, to),
+    readOthers: async (from: string, to: string) => within(fake.others, from, to),
+  };
+});
+vi.mock('../../../src/options/week/goal-offer', () => ({ GoalOffer: () => null }));
+vi.mock('../../../src/platform/messaging', () => ({ ask }));
 
 import { settings, today } from '../../../src/options/state';
 import { WeekPage } from '../../../src/options/week/page';
-import { asTable, shownFrom, stored } from '../../../src/options/week/state';
+import { asTable, closer, shownFrom, stored, streak } from '../../../src/options/week/state';
 
 const minute = 60_000;
 /** A Wednesday; the week began on Monday, the 16th. */
@@ -47,8 +61,11 @@ function day(name: string, minutes: number): DayUsage {
 async function open(days: DayUsage[], todayMinutes = 0): Promise<void> {
   fake.days = days;
   fake.reads = [];
+  fake.closer = [];
   shownFrom.value = null;
   stored.value = null;
+  closer.value = null;
+  streak.value = null;
   asTable.value = false;
   const usage = todayMinutes ? day(now, todayMinutes) : emptyDay(now, 'UTC');
   today.value = {
@@ -63,11 +80,20 @@ async function open(days: DayUsage[], todayMinutes = 0): Promise<void> {
     broken: false,
   };
   render(<WeekPage />);
-  await waitFor(() => expect(stored.value).not.toBeNull());
+  await waitFor(() => expect(closer.value).not.toBeNull());
 }
 
 const history = (count: number) => Array.from({ length: count }, (_, i) => day(addDays(now, i - count), 30));
 const figure = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+const row = (name: string) => screen.getByText(name, { selector: '.row-name' }).closest('li')?.textContent;
+
+/** Stretches of 30 minutes, the first at 21:30: what `day(…, 30)` has counted. */
+function interval(name: string, section = 'tiktok/feed') {
+  const start = Date.parse(`${name}T21:30:00Z`);
+  const end = start + 30 * minute;
+  const line = { start, end, from: start, until: end };
+  return { section, kind: 'focused', ...line, day: name, zoneOffset: 60, document: 'd' };
+}
 
 beforeEach(async () => {
   await useWords();
@@ -76,7 +102,11 @@ beforeEach(async () => {
     limits: [dailyLimit('goal', 'all', 60 * minute)],
   });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  Object.assign(fake, { intervals: [], events: [], others: [] });
+  window.history.replaceState(null, '', '#week');
+});
 
 describe('the week', () => {
   it('says what will be here and what to do first', async () => {
@@ -103,26 +133,144 @@ describe('the week', () => {
     await open(history(2), 10);
     await screen.findByRole('row', { name: /Mon.* 16 .*30 min/ });
     expect(figure('Days within goal')).toBe('1 of 2');
-    expect(screen.queryByText(/^Goal/)).toBeNull();
+    expect(document.querySelector('.bars-goal')).toBeNull();
+    expect(screen.getByRole('row', { name: /Mon.* 16 .*30 min 30 min –/ })).toBeTruthy();
   });
 
-  it('tells how often a little more was taken, where it was', async () => {
+  it('draws a goal for each day where a later goal differs from an earlier one', async () => {
+    const days = history(3).map((one) => ({ ...one, goal: 20 * minute }));
+    await open(days, 10);
+    await screen.findByText('your goal for the day');
+    // Past the 20 minutes of then on Monday and Tuesday, within the 60 of now today.
+    expect(figure('Days within goal')).toBe('1 of 3');
+    expect(document.querySelectorAll('.bar-goal').length).toBe(7);
+  });
+
+  it('tells the moments of the week, and nothing of what did not happen', async () => {
     await open(history(9), 10);
-    expect(screen.queryByText('Extra time')).toBeNull();
+    expect(screen.queryByText('Left when asked')).toBeNull();
     cleanup();
-    fake.extras = ['2026-11-18', '2026-11-16', '2026-11-15', '2026-11-01'];
-    await open(history(40), 10);
-    fake.extras = [];
-    await waitFor(() => expect(figure('Extra time')).toBe('2 times'));
-    expect(screen.getByText('week before: 1 time')).toBeTruthy();
+    const event = (day: string, type: string, detail = '') => ({ day, type, detail });
+    fake.events = [
+      event('2026-11-15', 'leave'),
+      event('2026-11-16', 'leave'),
+      event('2026-11-17', 'leave'),
+      event('2026-11-17', 'block', 'goal'),
+      event('2026-11-18', 'extra', 'tiktok/feed 5 wait'),
+    ];
+    fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
+    await open(history(40));
+    await waitFor(() => expect(row('Left when asked')).toBe('Left when asked2 times '));
+    expect(row('Closed by your limits')).toBe('Closed by your limits1 time ');
+    expect(row('Extra time')).toBe('Extra time5 min 1 time');
+    expect(row('Longest visit')).toBe('Longest visit30 min, Mon TikTok');
+    expect(row('22:00 to 04:00')).toBe('22:00 to 04:001 h 100%');
+    expect(row('Usually first at')).toBe('Usually first at22:30 ');
+    expect(row('Usually last at')).toBe('Usually last at23:00 ');
   });
 
-  it('reads two weeks of ten years', async () => {
+  it('names the night by the bedtime of the user', async () => {
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 22 * 60 + 45, to: 300 }];
+    const hours = [{ id: 'h', target: 'all', mode: 'closed', windows, bedtime: true, windDown: false }];
+    settings.value = parseSettings({ welcomed: true, hours });
+    fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
+    await open(history(40));
+    await waitFor(() => expect(row('In your bedtime')).toBe('In your bedtime30 min 50%'));
+    expect(screen.queryByText('22:00 to 04:00')).toBeNull();
+  });
+
+  it('adds what other devices have counted, and says so', async () => {
+    fake.others = [{ device: 'phone', day: '2026-11-17', sections: { 'tiktok/feed': [20 * minute, 7] } }];
+    await open(history(9));
+    await screen.findByText('20 min of this week is from your other devices.');
+    expect(figure('Time')).toBe('1 h 20 min');
+    expect(figure('Videos')).toBe('127');
+    expect(screen.getByText(/no exact times here for 20 min/)).toBeTruthy();
+  });
+
+  it('counts what other devices have counted today once: it is in today already', async () => {
+    const counted = { atoms: { 'tiktok/feed': 20 * minute }, views: { 'tiktok/feed': 7 } };
+    fake.others = [{ device: 'phone', day: now, sections: { 'tiktok/feed': [20 * minute, 7] } }];
+    await open(history(9), 30);
+    today.value = today.value && {
+      ...today.value,
+      others: { usage: counted, week: { atoms: {}, views: {} } },
+    };
+    await screen.findByText('20 min of this week is from your other devices.');
+    expect(figure('Time')).toBe('1 h 30 min');
+  });
+
+  it('counts days in a row as far back as they go, and no more once it is switched off', async () => {
+    const days = history(60).map((one, index) => (index < 20 ? day(one.day, 90) : one));
+    await open(days, 10);
+    await screen.findByText('40 days in a row');
+    // Five weeks for the page, then some days and some more, but not all that are stored.
+    const oldest = fake.reads.map(([from]) => from).sort()[0];
+    expect(oldest).toBe('2026-08-10');
+    fireEvent.click(screen.getByRole('switch', { name: 'Count days in a row' }));
+    expect(ask).toHaveBeenCalledWith('choose', { streak: false });
+    settings.value = { ...settings.value, streak: false };
+    await waitFor(() => expect(screen.queryByText('40 days in a row')).toBeNull());
+  });
+
+  it('reads no more than a year for a streak, however long it is', async () => {
     await open(history(3650), 10);
-    expect(fake.reads).toEqual([['2026-11-09', '2026-11-22']]);
+    await screen.findByText('more than a year in a row');
+    expect(fake.reads.map(([from]) => from).sort()[0]).toBe(addDays(now, -367));
+  });
+
+  it('does not speak of a streak that has ended', async () => {
+    await open([...history(20).slice(0, 16), ...history(4).map(({ day: name }) => day(name, 90))], 10);
+    await waitFor(() => expect(streak.value?.days).toBe(0));
+    expect(screen.queryByText(/in a row,|days in a row$/, { selector: 'dd' })).toBeNull();
+  });
+
+  it('says what stands out: a light week, else the section that changed most', async () => {
+    settings.value = parseSettings({ welcomed: true });
+    window.history.replaceState(null, '', '#week?2026-11-09');
+    await open(history(40).map((one) => (one.day >= '2026-11-09' ? day(one.day, 10) : one)));
+    await screen.findByText(
+      'You watched 2 hours 20 minutes less than the week before. It is a lighter week than each of the 4 before it.',
+    );
+    cleanup();
+    window.history.replaceState(null, '', '#week');
+    await open(history(12).map((one) => (one.day >= '2026-11-16' ? day(one.day, 50) : one)));
+    await screen.findByText(
+      'Up to yesterday you watched 40 minutes more than in the same days of last week. The biggest change is TikTok: 40 minutes more.',
+    );
+  });
+
+  it('leads to each day that is known, to the month, the year and the summary', async () => {
+    await open(history(9), 10);
+    const link = (name: RegExp | string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(link(/^Mon 16 November$/)).toBe('#day?2026-11-16');
+    expect(screen.queryByRole('link', { name: /^Thu/ })).toBeNull();
+    expect([link('Month'), link('Year')]).toEqual(['#calendar?2026-11', '#calendar?2026']);
+    expect(screen.getByRole('link', { name: 'Week' }).getAttribute('aria-current')).toBe('true');
+    expect(link('Weekly summary')).toBe('#summary?2026-11-16');
+  });
+
+  it('opens the week of the day that the address names', async () => {
+    window.history.replaceState(null, '', '#week?2026-11-12');
+    await open(history(40), 10);
+    expect(shownFrom.value).toBe('2026-11-09');
+    expect(closer.value?.from).toBe('2026-11-09');
+    fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
+    await waitFor(() => expect(shownFrom.value).toBe('2026-11-02'));
+    expect(location.hash).toBe('#week?2026-11-02');
+  });
+
+  it('reads five weeks of ten years, and of one what lies beyond its days', async () => {
+    settings.value = { ...settings.value, streak: false };
+    await open(history(3650), 10);
+    expect(fake.reads).toEqual([['2026-10-19', '2026-11-22']]);
+    expect(fake.closer).toEqual([['2026-11-16', '2026-11-22']]);
     await screen.findByText(/Up to yesterday you watched about as long/);
     expect(figure('Time')).toBe('1 h 10 min');
     expect(figure('Videos')).toBe('140');
+    expect(screen.getAllByText('week before: 3 h 30 min').length).toBeGreaterThan(0);
+    expect(screen.getByText('on average: 3 h 30 min')).toBeTruthy();
+    expect(screen.getByText(/is over 4 weeks, 19 October – 15 November/)).toBeTruthy();
   });
 
   it('goes back week by week, but neither before the first nor beyond the present', async () => {

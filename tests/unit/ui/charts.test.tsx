@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sections } from '../../../src/domain/catalogue';
-import { BarChart } from '../../../src/ui/bar-chart';
+import { BarChart, Legend } from '../../../src/ui/bar-chart';
 import { HeatTable } from '../../../src/ui/heat-table';
 import { NumberTable } from '../../../src/ui/number-table';
 import { Ring } from '../../../src/ui/ring';
@@ -62,6 +62,39 @@ describe('BarChart', () => {
     expect(unknown?.querySelector('.bar-value')).toBeNull();
   });
 
+  it('leads from each bar to its day, by the keyboard and for screen readers too', () => {
+    const columns = [
+      { ...column, href: '#day?2026-11-16', more: '16 November' },
+      { ...column, key: 'tue', label: 'Tue', total: null, parts: {} },
+    ];
+    render(<BarChart columns={columns} series={series} steps={steps} format={String} />);
+    const [link, ...others] = screen.getAllByRole('link', { name: 'Mon 16 November' });
+    expect(others).toEqual([]);
+    expect(link?.getAttribute('href')).toBe('#day?2026-11-16');
+    expect(screen.getAllByText(/^Mon/)).toHaveLength(1);
+    expect(screen.getByText('Tue').closest('[aria-hidden]')).not.toBeNull();
+  });
+
+  it('draws the goal of each bar, and leaves room for the highest', () => {
+    const columns = [
+      { ...column, goal: 60 },
+      { ...column, key: 'tue', goal: 15 },
+    ];
+    const view = render(<BarChart columns={columns} series={series} steps={steps} format={String} />);
+    const goals = [...view.container.querySelectorAll<HTMLElement>('.bar-goal')];
+    expect(goals.map(({ style }) => style.getPropertyValue('--at'))).toEqual(['100%', '25%']);
+    expect(render(<Legend series={series} goal="your goal" />).getByText('your goal')).toBeTruthy();
+  });
+
+  it('has a pattern for each series, the same in the legend, whatever of it a bar lacks', () => {
+    const columns = [column, { ...column, key: 'tue', parts: { b: 30 } }];
+    const bars = render(<BarChart columns={columns} series={series} steps={steps} format={String} />);
+    const fills = [...bars.container.querySelectorAll('.bar-stack > span')].map((one) => one.className);
+    const legend = render(<Legend series={series} />).container.querySelectorAll('.swatch');
+    expect(fills).toEqual(['fill-0', 'fill-1', 'fill-1']);
+    expect([...legend].map((one) => one.className)).toEqual(['swatch fill-0', 'swatch fill-1']);
+  });
+
   it('is hidden from screen readers, who have the table', () => {
     expect(draw().querySelector('.bars-plot')?.getAttribute('aria-hidden')).toBe('true');
   });
@@ -72,14 +105,16 @@ describe('tables', () => {
     const table = {
       caption: 'Each day',
       heads: ['Day', 'Time'],
-      rows: [{ key: 'm', head: 'Mon', cells: ['5 min'] }],
+      rows: [{ key: 'm', head: 'Mon', href: '#day?2026-11-16', cells: ['5 min'] }],
     };
     const view = render(<NumberTable {...table} hidden />);
     expect(screen.getByRole('table', { name: 'Each day' }).parentElement?.className).toBe('visually-hidden');
-    expect(view.container.querySelector('[tabindex]')).toBeNull();
+    // Nothing that cannot be seen takes the focus.
+    expect(view.container.querySelector('[tabindex], a')).toBeNull();
     view.rerender(<NumberTable {...table} />);
     expect(screen.getByRole('group', { name: 'Each day' }).tabIndex).toBe(0);
     expect(screen.getByRole('row', { name: 'Mon 5 min' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Mon' }).getAttribute('href')).toBe('#day?2026-11-16');
   });
 
   it('colours by the highest value and keeps the numbers in the cells', () => {
