@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { StoredInterval } from '../../domain/record';
+import { offsetAt, type ShownVisit } from '../../domain/report/calendar-visits';
+import type { AttentionKind } from '../../domain/usage';
+import type { StoredEvent } from '../../platform/database-schema';
+import { formatDuration, formatTime, sectionName, t, type WordKey } from '../../platform/i18n';
+import { Card } from '../../ui/card';
+import { sectionColour } from '../../ui/section-colour';
+import { eventWords } from '../log/event-words';
+import { settings } from '../state';
+import { clockOf } from './clock';
+
+const kindWords: Readonly<Record<AttentionKind, WordKey>> = {
+  focused: 'dayFocused',
+  beside: 'dayBeside',
+  pip: 'dayPip',
+  background: 'dayBackground',
+};
+
+/** "in front", and with how long where it was more than one. */
+function howWatched({ kinds }: ShownVisit): string {
+  return kinds
+    .map(([kind, ms]) =>
+      kinds.length > 1 ? `${t(kindWords[kind])} ${formatDuration(ms)}` : t(kindWords[kind]),
+    )
+    .join(' · ');
+}
+
+function visitRow(visit: ShownVisit, counted: ReadonlySet<string>): ComponentChildren {
+  const { section, start, end, ms, offsets } = visit;
+  const how = howWatched(visit);
+  return (
+    <li key={`${section} ${start}`}>
+      <span>{t('weekHours', { from: clockOf(start, offsets[0]), to: clockOf(end, offsets[1]) })}</span>
+      <span>
+        <span class="row-name">
+          <span class="swatch" style={{ '--colour': sectionColour(section) }} aria-hidden="true" />
+          {sectionName(section)}
+        </span>
+        <small>{counted.has(section) ? how : `${how} · ${t('notCounted')}`}</small>
+      </span>
+      <b>{formatDuration(ms)}</b>
+    </li>
+  );
+}
+
+/** What has a place between the visits; the log has the rest. */
+const moments = new Set<StoredEvent['type']>(['block', 'leave', 'extra', 'door', 'pause', 'friend']);
+
+interface TimelineProps {
+  readonly visits: readonly ShownVisit[];
+  readonly events: readonly StoredEvent[];
+  readonly intervals: readonly StoredInterval[];
+  readonly counted: ReadonlySet<string>;
+  /** What is not in it, in words. */
+  readonly missing: string | null;
+}
+
+/** The visits of a day and what happened between them, in the order of time. */
+export function Timeline({ visits, events, intervals, counted, missing }: TimelineProps) {
+  const noted = events.flatMap((event) => {
+    if (!moments.has(event.type)) return [];
+    const offset = offsetAt(event.at, intervals);
+    const row = (
+      <li key={event.id}>
+        <span>{offset === null ? formatTime(event.at) : clockOf(event.at, offset)}</span>
+        <span>{eventWords(event, settings.value)}</span>
+      </li>
+    );
+    return [{ at: event.at, row }];
+  });
+  const rows = [...visits.map((visit) => ({ at: visit.start, row: visitRow(visit, counted) })), ...noted];
+  rows.sort((a, b) => a.at - b.at);
+  if (rows.length === 0 && missing === null) return null;
+  return (
+    <Card title={t('dayTimeline')}>
+      <ol class="timeline">{rows.map(({ row }) => row)}</ol>
+      {missing && <p class="muted small week-note">{missing}</p>}
+    </Card>
+  );
+}
