@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { version } from '../../platform/extension';
 import { type HealthEntry, noteFailure, readHealth } from '../../platform/health';
 import { t } from '../../platform/i18n';
+import { LinkButton } from '../../ui/button';
+import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import '../parts.css';
 import { Answers } from './answers';
 import { HealthCard } from './health-card';
-import { NoticedCard } from './noticed-card';
 import './page.css';
 import { ReportCard } from './report-card';
 
@@ -19,7 +20,14 @@ export function HelpPage() {
   return (
     <Page title={t('helpTitle')} lead={t('helpLead')}>
       <Answers />
-      <NoticedCard />
+      <Card title={t('helpNoticedTitle')}>
+        <div class="parts">
+          <p class="prose">{t('helpNoticedText')}</p>
+          <div class="actions">
+            <LinkButton href="#log">{t('helpNoticedOpen')}</LinkButton>
+          </div>
+        </div>
+      </Card>
       <HealthCard entries={health} />
       <ReportCard />
       <p class="muted small">{t('helpVersion', { version: version() })}</p>

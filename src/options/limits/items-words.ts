@@ -45,11 +45,13 @@ function nameOf(list: ListName, item: string): string {
   });
 }
 
+/** How many entries are put on a list, or taken off it, in words. */
+export function countWords(list: ListName, isOn: boolean, count: number): string {
+  return t((isOn ? on : off)[list], { what: t('queuedSoMany', { count }) });
+}
+
 /** What is put on a list, or taken off it, in words. */
 export function itemsWords({ list, items, on: isOn }: ItemsChange): string {
-  const named =
-    items.length > mostNamed
-      ? t('queuedSoMany', { count: items.length })
-      : formatList(items.map((item) => nameOf(list, item)));
-  return t((isOn ? on : off)[list], { what: named });
+  if (items.length > mostNamed) return countWords(list, isOn, items.length);
+  return t((isOn ? on : off)[list], { what: formatList(items.map((item) => nameOf(list, item))) });
 }

@@ -1,0 +1,42 @@
+/** So much text is put where the browser keeps files at a time, in letters. */
+const pieceLength = 1_000_000;
+/** Larger than what a browser takes for little, bytes. */
+const sweepBytes = 32 << 20;
+
+/**
+ * What has been read is let go late: browsers count little of what a database has handed out, and look for what is no
+ * longer needed only when much was taken. This is much, and nothing: it is never touched, so no memory is behind it.
+ * Ten years of heavy use took 90 MB without it, and 45 MB with it (Chromium 143).
+ */
+const sweep = () => void new ArrayBuffer(sweepBytes);
+
+/**
+ * Makes text of batches, and puts it in pieces where the browser keeps files: the page never holds the whole.
+ * @param onRows is told of every batch; what it throws ends everything
+ */
+export async function collect<T>(
+  batches: AsyncIterable<readonly T[]>,
+  textOf: (rows: readonly T[], isFirst: boolean) => string,
+  onRows: (count: number) => void,
+): Promise<Blob[]> {
+  const pieces: Blob[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  let isFirst = true;
+  const put = () => {
+    pieces.push(new Blob(texts));
+    texts = [];
+    length = 0;
+    sweep();
+  };
+  for await (const rows of batches) {
+    const text = textOf(rows, isFirst);
+    texts.push(text);
+    length += text.length;
+    if (length >= pieceLength) put();
+    isFirst &&= rows.length === 0;
+    onRows(rows.length);
+  }
+  put();
+  return pieces;
+}
