@@ -1,7 +1,9 @@
 import type { Settings } from '../domain/settings';
 import { t } from '../platform/i18n';
+import { GoalLine } from './goal-line';
 import { LockNotice } from './lock-notice';
 import { QuietLine } from './quiet-line';
+import { SummaryLine } from './summary-line';
 import { WellbeingLines } from './wellbeing-lines';
 import './quiet-line.css';
 
@@ -19,6 +21,8 @@ export function QuietLines({ settings, day, keptOut }: QuietLinesProps) {
   const limited = limits.length + hours.length > 0;
   return (
     <div class="quiet-lines">
+      <SummaryLine day={day} />
+      <GoalLine settings={settings} day={day} />
       <WellbeingLines ticks={ticks} day={day} />
       <LockNotice lock={lock} />
       {queued.length > 0 && (
