@@ -57,8 +57,8 @@ function closingFirst(verdicts: readonly Verdict[], goal: string | null, now: nu
   const counted = open
     .filter((verdict) => verdict.rule !== goal && msLeft(verdict) < goalLeft)
     .sort((a, b) => msLeft(a) - msLeft(b))[0];
-  const hours = open.filter(({ reason }) => reason === 'hours');
-  const { clock } = endsOf(hours, now);
+  // Hours, and limits that have no time at all tomorrow.
+  const { clock } = endsOf(open, now);
   const closesIn = (clock?.closesAt ?? Number.POSITIVE_INFINITY) - now;
   if (clock?.closesAt != null && closesIn <= aheadMs && closesIn <= (counted ? msLeft(counted) : closesIn))
     return { kind: 'restsAt', verdict: clock, at: clock.closesAt };
@@ -79,7 +79,7 @@ export function nextClose(
   const verdicts = new Set(
     [...rulesBySection(settings).keys()].flatMap((section) => judged(section)?.verdicts ?? []),
   );
-  const all = [...verdicts].filter(({ reason }) => reason !== 'pause' && reason !== 'door');
+  const all = [...verdicts].filter(({ reason }) => reason !== 'pause');
   const resting = restingNow(all, clock.now);
   if (resting?.verdict.target === 'all') return resting;
   const running = all.filter((verdict) => isRunning(verdict, settings, today, clock.now));

@@ -15,7 +15,7 @@ const views = {
 function leftWords({ reason, rule, leftMs, leftViews }: Verdict, name: string, settings: Settings): string {
   const time = formatDuration(leftMs ?? 0, 'up');
   if (reason === 'break') return t('popupNextBreak', { time });
-  const per = settings.limits.find(({ id }) => id === rule)?.per ?? 'day';
+  const per = settings.limits.find(({ id }) => id === rule)?.per ?? (reason === 'door' ? 'visit' : 'day');
   return leftMs === null ? t(views[per], { name, count: leftViews ?? 0 }) : t(left[per], { name, time });
 }
 

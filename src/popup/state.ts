@@ -1,12 +1,14 @@
 import { batch, signal } from '@preact/signals';
 import { isCheckInDue } from '../domain/check-in/is-due';
 import { addDays } from '../domain/day';
+import { withOthers } from '../domain/report/others';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { DayUsage } from '../domain/usage';
 import type { Clock } from '../domain/verdict';
 import { readAskState } from '../platform/check-in-store';
 import { now, zone } from '../platform/clock';
 import { noteFailure } from '../platform/health';
+import { readOthers } from '../platform/history';
 import { language, loadWords } from '../platform/i18n';
 import { missingHosts } from '../platform/permissions';
 import { isKeptOut } from '../platform/private-access';
@@ -63,7 +65,10 @@ export async function load(): Promise<void> {
 }
 
 async function readEarlier(day: string): Promise<void> {
-  earlier.value = await readDays(addDays(day, -daysBefore), addDays(day, -1));
+  const [from, to] = [addDays(day, -daysBefore), addDays(day, -1)];
+  const [days, others] = await Promise.all([readDays(from, to), readOthers(from, to)]);
+  // Today has what other devices have counted in it, too.
+  earlier.value = withOthers(days, others, to);
 }
 
 async function look(): Promise<void> {

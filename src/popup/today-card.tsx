@@ -1,11 +1,13 @@
 import { sectionsOf } from '../domain/coverage';
+import { startOf } from '../domain/day';
 import { decideAll } from '../domain/decide';
 import { usualDay } from '../domain/report';
 import type { Settings } from '../domain/settings';
 import type { Today } from '../domain/today';
-import type { DayUsage } from '../domain/usage';
+import { type DayUsage, timeOf } from '../domain/usage';
+import { usualBy } from '../domain/usual-by';
 import type { Clock } from '../domain/verdict';
-import { formatLongDuration, t } from '../platform/i18n';
+import { formatDuration, formatLongDuration, t } from '../platform/i18n';
 import { openPage } from '../platform/open-page';
 import { Button } from '../ui/button';
 import { GoalRing } from './goal-ring';
@@ -25,10 +27,29 @@ function leftWords({ leftMs }: GoalToday): string {
   return t('popupLeft', { count, time: formatLongDuration(left, 'up') });
 }
 
-function usualWords(usedMs: number, usualMs: number): string {
-  const more = usedMs - usualMs;
+/** Which part of the day has passed, 0 to 1. */
+function partOfDay({ settings, today, clock }: TodayCardProps): number {
+  const start = startOf(today.usage.day, clock.zone, settings.dayStart);
+  return Math.min(1, Math.max(0, (clock.now - start) / (today.endsAt - start)));
+}
+
+/** Today against a usual day at this hour, or against all of it where the hour tells nothing; `null` with too few days. */
+function usualWords(usedMs: number, props: TodayCardProps): string | null {
+  const { settings, earlier } = props;
+  const counted = sectionsOf('all', settings);
+  const usual = earlier && usualDay(earlier, counted);
+  if (!earlier || !usual) return null;
+  const more = usedMs - usual;
   if (more >= minuteMs) return t('popupMoreThanUsual', { time: formatLongDuration(more) });
-  return t('popupUsual', { time: formatLongDuration(usualMs) });
+  const byNow = usualBy(earlier, counted, partOfDay(props)) ?? 0;
+  return byNow >= minuteMs
+    ? t('popupUsualBy', { time: formatLongDuration(byNow) })
+    : t('popupUsual', { time: formatLongDuration(usual) });
+}
+
+/** How much of today was counted on other devices, ms. */
+function othersToday({ settings, today }: TodayCardProps): number {
+  return today.others ? timeOf(today.others.usage, sectionsOf('all', settings)) : 0;
 }
 
 interface TodayCardProps {
@@ -47,9 +68,9 @@ function opensAt({ settings, today, clock }: TodayCardProps): number {
 }
 
 function Words({ goal, ...props }: TodayCardProps & { goal: GoalToday }) {
-  const { settings, clock, earlier } = props;
-  const usual = earlier && usualDay(earlier, sectionsOf('all', settings));
-  const compared = usual && <p>{usualWords(goal.usedMs, usual)}</p>;
+  const { clock } = props;
+  const usual = usualWords(goal.usedMs, props);
+  const compared = usual && <p>{usual}</p>;
   if (goal.goalMs === null) {
     return (
       <>
@@ -83,6 +104,7 @@ function Words({ goal, ...props }: TodayCardProps & { goal: GoalToday }) {
 export function TodayCard(props: TodayCardProps) {
   const { settings, today, clock, earlier } = props;
   const goal = goalToday(settings, today, clock);
+  const others = othersToday(props);
   return (
     <section class="today">
       <GoalRing goal={goal} />
@@ -90,6 +112,7 @@ export function TodayCard(props: TodayCardProps) {
         <Words goal={goal} {...props} />
         <WeekBars settings={settings} today={today} earlier={earlier} />
       </div>
+      {others >= minuteMs && <p class="next">{t('popupOthers', { time: formatDuration(others) })}</p>}
       <NextLine settings={settings} today={today} clock={clock} goal={goal.rule} />
     </section>
   );

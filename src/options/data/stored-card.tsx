@@ -20,8 +20,8 @@ function amountWords({ days, first }: Amount): string {
   return t('dataDays', { count: days, date: formatDays(first, first) });
 }
 
-/** What is stored and where, in plain words. `erased` counts up when the history was erased. */
-export function StoredCard({ erased }: { erased: number }) {
+/** What is stored and where, in plain words. `erased` is another one when something was erased or is back. */
+export function StoredCard({ erased }: { erased: unknown }) {
   const [amount, setAmount] = useState<Amount | null>(null);
   useEffect(() => {
     readAmount().then(setAmount, noteFailure('readFailed'));

@@ -10,6 +10,7 @@ const fake = vi.hoisted(() => ({
   settings: {} as unknown,
   today: {} as unknown,
   days: [] as unknown[],
+  others: [] as unknown[],
   missing: [] as string[],
   asked: [] as unknown[],
   opened: [] as string[],
@@ -20,6 +21,8 @@ const fake = vi.hoisted(() => ({
   noted: [] as unknown[][],
   shortcut: null as string | null,
   ask: { lastAt: 0, askedAt: 0, quietUntil: '' },
+  told: { weeks: [] as string[], day: '' },
+  proposal: null as unknown,
   changed: (_: unknown) => undefined as unknown,
   lookAgain: () => undefined as unknown,
 }));
@@ -38,6 +41,7 @@ vi.mock('../../../src/platform/usage-store', () => ({
     return fake.days;
   },
 }));
+vi.mock('../../../src/platform/history', () => ({ readOthers: async () => fake.others }));
 vi.mock('../../../src/platform/permissions', () => ({ missingHosts: async () => fake.missing }));
 vi.mock('../../../src/platform/messaging', () => ({
   ask: async (...message: unknown[]) => {
@@ -49,6 +53,8 @@ vi.mock('../../../src/platform/messaging', () => ({
 vi.mock('../../../src/platform/private-access', () => ({ isKeptOut: async () => fake.keptOut }));
 vi.mock('../../../src/platform/shortcut', () => ({ shortcutOf: async () => fake.shortcut }));
 vi.mock('../../../src/platform/check-in-store', () => ({ readAskState: async () => fake.ask }));
+vi.mock('../../../src/platform/summary-store', () => ({ readTold: async () => fake.told }));
+vi.mock('../../../src/platform/read-proposal', () => ({ readProposal: async () => fake.proposal }));
 vi.mock('../../../src/platform/clock', () => ({ now: () => fake.now, zone: () => 'UTC' }));
 vi.mock('../../../src/platform/health', () => ({
   nameOf: (error: Error) => error.name,
@@ -76,8 +82,10 @@ function day(name: string, minutes: Record<string, number>): DayUsage {
 
 function given(parts: Partial<typeof fake> & { watched?: Record<string, number>; broken?: boolean }): void {
   const { watched = { 'tiktok/feed': 42 }, broken = false, ...rest } = parts;
-  Object.assign(fake, { days: [], missing: [], asked: [], opened: [], reads: [], noted: [] });
+  Object.assign(fake, { days: [], others: [], missing: [], asked: [], opened: [], reads: [], noted: [] });
   Object.assign(fake, {
+    told: { weeks: [], day: '' },
+    proposal: null,
     outcome: 'now',
     keptOut: false,
     shortcut: null,
@@ -128,6 +136,20 @@ describe('the popup', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('18 minutes left');
     expect(screen.getByText('of 60 minutes')).toBeTruthy();
     expect(screen.getByText('61 videos')).toBeTruthy();
+  });
+
+  it('compares with what is usual by now, and says how much came from other devices', async () => {
+    const days = ['18', '19', '20', '21'].map((date) => ({
+      ...day(`2026-11-${date}`, { 'tiktok/feed': 40 }),
+      hours: { 2: 20 * minute, 18: 20 * minute },
+    }));
+    const others = [{ device: 'b', day: '2026-11-21', sections: { 'tiktok/feed': [40 * minute, 3] } }];
+    given({ days, others, watched: { 'tiktok/feed': 23 } });
+    const usage = { atoms: { 'tiktok/feed': 9 * minute, 'youtube/rest': 30 * minute }, views: {} };
+    fake.today = { ...(fake.today as object), others: { usage, week: { atoms: {}, views: {} } } };
+    await open();
+    expect(await screen.findByText('Usually about 25 minutes by now')).toBeTruthy();
+    expect(screen.getByText('9 min of it on your other devices')).toBeTruthy();
   });
 
   it('compares with a usual day only when there are enough of them', async () => {
@@ -209,6 +231,29 @@ describe('the popup', () => {
     given({ settings: welcomed({ sites }), watched });
     await open();
     expect(screen.getByText('2 more').textContent).toContain('3 min');
+  });
+});
+
+describe('a quiet line', () => {
+  it('leads to the weekly summary on the day on which it is told of, and on no other', async () => {
+    given({ told: { weeks: ['2026-11-02', '2026-11-09'], day: '2026-11-22' } });
+    await open();
+    const line = await screen.findByText('Your week is ready');
+    fireEvent.click(line.parentElement?.querySelector('button') as HTMLElement);
+    await waitFor(() => expect(fake.opened).toEqual(['summary?2026-11-09']));
+    cleanup();
+    given({ told: { weeks: ['2026-11-09'], day: '2026-11-21' } });
+    await open();
+    await new Promise((done) => setTimeout(done));
+    expect(screen.queryByText('Your week is ready')).toBeNull();
+  });
+
+  it('asks about the goal where there is something to ask', async () => {
+    given({ proposal: { type: 'first', usualMs: 45 * minute, lessMs: 35 * minute } });
+    await open();
+    const line = await screen.findByText('A goal for your days?');
+    fireEvent.click(line.parentElement?.querySelector('button') as HTMLElement);
+    await waitFor(() => expect(fake.opened).toEqual(['week']));
   });
 });
 

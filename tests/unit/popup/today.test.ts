@@ -134,6 +134,27 @@ describe('nextClose', () => {
     expect(next({ limits: [goal, tiktok(25, 'visit')] }, gone)).toBeNull();
   });
 
+  it('tells of a visit through the door, and of a limit without any time tomorrow', () => {
+    const answer = { purpose: 'fun' as const, ms: 10 * minute, at: noon - 4 * minute };
+    const visit = today(
+      { 'tiktok/feed': 20 },
+      {
+        doors: { 'tiktok/feed': answer },
+        runs: { 'door:tiktok/feed': { ms: 4 * minute, views: 2, end: noon } },
+      },
+    );
+    const door = { kind: 'left', verdict: { reason: 'door', leftMs: 6 * minute } };
+    expect(next({ door: true }, visit)).toMatchObject(door);
+    expect(next({ door: true }, { ...visit, runs: {}, doors: {} })).toBeNull();
+    const amounts = [0, ...new Array<number>(6).fill(90 * minute)];
+    const tomorrow = { ...dailyLimit('x', 'tiktok', minute), amounts };
+    expect(next({ limits: [goal, tomorrow] })).toMatchObject({
+      kind: 'restsAt',
+      at: Date.UTC(2026, 10, 23, 4),
+      verdict: { rule: 'x' },
+    });
+  });
+
   it('is silent once the goal is used up: nothing is left that could close', () => {
     expect(next({ hours: [hours(22, 7)] }, today({ 'tiktok/feed': 70 }))).toBeNull();
   });
