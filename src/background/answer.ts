@@ -1,7 +1,6 @@
 import { isClosed } from '../domain/decision';
 import type { Request } from '../domain/messages';
 import { withTick } from '../domain/ticks';
-import { eraseHistory } from '../platform/budget-store';
 import { noteAsk } from '../platform/check-in-store';
 import { addEvent } from '../platform/event-log';
 import type { Handlers, Sender } from '../platform/message-door';
@@ -9,11 +8,14 @@ import { openPage } from '../platform/open-page';
 import { injectOpenTabs, isHeard, leaveTab, silenceTab } from '../platform/tabs';
 import { changeSettings, onAdopt, onChange, onWithdraw } from './change';
 import { onAskedCheckIn, onCheckIn, onEraseCheckIns, onOpenCheckIn } from './check-in';
+import { onForgetDevice, onRenameDevice, onSync, onSyncNow } from './devices';
 import { onDoor } from './door';
+import { onErase, onTakeBack } from './erase';
 import { onExtra } from './extra';
 import { finishWelcome } from './finish-welcome';
 import { onFriction, onTypeForExtra } from './friction';
 import { onFriend } from './friend';
+import { onImported } from './imported';
 import { onForgotPin, onSetLock, onUnlock } from './lock';
 import { look } from './look';
 import { onPause } from './pause';
@@ -22,6 +24,7 @@ import { reconcile } from './reconcile';
 import { onBeat } from './record';
 import { onRestriction, onSelfCheck, onYouTubeBit } from './restriction';
 import { onScreen } from './screen';
+import { onChosenSummary } from './summary';
 
 function tabOf({ tabId }: Sender): number {
   if (tabId === null) throw new TypeError('this message has to come from a tab');
@@ -43,15 +46,6 @@ function onTampered({ section }: Request<'tampered'>, sender: Sender): Promise<n
     if (!decision || !isClosed(decision)) return null;
     await silenceTab(tabId);
     if (!sender.isPrivate) await addEvent('tampered', (await look()).standing.state.day, section, true);
-    return null;
-  });
-}
-
-function onErase(): Promise<null> {
-  return inOrder(async () => {
-    const { standing, today } = await look();
-    await eraseHistory(standing, today);
-    await noteAsk({ lastAt: 0, askedAt: 0 });
     return null;
   });
 }
@@ -87,6 +81,7 @@ export const handlers: Handlers = {
   choose: async (choice) => {
     // Who switches check-ins on wants to be asked, whatever they said before.
     if (choice.checkIns) await noteAsk({ quietUntil: '' });
+    if (choice.summary) await onChosenSummary(choice.summary);
     return changeSettings((settings) => ({ ...settings, ...choice }));
   },
   tick: ({ id, done }) =>
@@ -98,6 +93,12 @@ export const handlers: Handlers = {
   eraseCheckIns: onEraseCheckIns,
   finishWelcome: (chosen) => changeSettings((settings, today) => finishWelcome(settings, chosen, today)),
   erase: onErase,
+  takeBack: onTakeBack,
+  imported: onImported,
+  sync: onSync,
+  renameDevice: onRenameDevice,
+  forgetDevice: onForgetDevice,
+  syncNow: onSyncNow,
   reconcile: async () => {
     await inOrder(reconcile);
     // A site may just have been allowed: pages of it that are open start to count.

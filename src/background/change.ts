@@ -1,9 +1,11 @@
 import type { Change } from '../domain/change';
+import { changeDetail } from '../domain/change-detail';
 import { adopt, applyChange, withdraw } from '../domain/commitment';
 import type { Answer, Outcome, Request } from '../domain/messages';
 import { overflows } from '../domain/restricted-lists';
 import { mostGroups, mostLimits, mostSchedules } from '../domain/rules';
 import type { Settings } from '../domain/settings';
+import { mergeTicks } from '../domain/ticks';
 import { addEvent } from '../platform/event-log';
 import { isUnlocked } from '../platform/lock-store';
 import { readSettings, updateSettings } from '../platform/settings-store';
@@ -63,15 +65,16 @@ function refuseFull(settings: Settings, change: Change): void {
 }
 
 async function apply(change: Change, day: string): Promise<Outcome> {
-  if (change.type === 'removeLock') return removeLock();
   const unlocked = await isUnlocked(await readSettings());
-  let outcome: Outcome = 'now';
+  let made: { readonly outcome: Outcome; readonly detail: string } = { outcome: 'now', detail: '' };
   await updateSettings((settings) => {
     refuseFull(settings, change);
     const applied = applyChange(settings, change, day, { unlocked });
-    outcome = applied.outcome;
+    made = { outcome: applied.outcome, detail: changeDetail(change, settings) };
     return applied.settings;
   });
+  const { outcome, detail } = made;
+  if (outcome !== 'locked') await addEvent(outcome === 'now' ? 'changed' : 'queued', day, detail);
   return outcome;
 }
 
@@ -80,10 +83,9 @@ export function onChange(change: Request<'change'>): Promise<Answer<'change'>> {
   refuseManaged(change);
   return inOrder(async () => {
     const { day } = (await look()).standing.state;
-    const outcome = await apply(change, day);
+    // Taking the lock away notes itself.
+    const outcome = change.type === 'removeLock' ? await removeLock() : await apply(change, day);
     if (outcome === 'locked') return outcome;
-    const type = outcome === 'now' ? 'changed' : 'queued';
-    await addEvent(type, day, `${change.type} ${nameOf(change)}`.trim());
     await reconcile();
     return outcome;
   });
@@ -97,8 +99,10 @@ export function onAdopt({ settings: incoming }: Request<'adopt'>): Promise<Answe
     let counts: Record<Outcome, number> = { now: 0, queued: 0, locked: 0 };
     await updateSettings((settings) => {
       const adopted = adopt(settings, incoming, day, { unlocked });
-      counts = adopted.counts;
-      return adopted.settings;
+      const ticks = mergeTicks(settings.ticks, incoming.ticks);
+      const ticked = Object.keys(ticks).length - Object.keys(settings.ticks).length;
+      counts = { ...adopted.counts, now: adopted.counts.now + ticked };
+      return ticked === 0 ? adopted.settings : { ...adopted.settings, ticks };
     });
     await addEvent('changed', day, 'adopted');
     await reconcile();

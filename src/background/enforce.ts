@@ -6,6 +6,7 @@ import { warnMs } from '../domain/ends';
 import { networkRules } from '../domain/network-rules';
 import { levelAt } from '../domain/restriction';
 import type { Settings } from '../domain/settings';
+import { withOthers } from '../domain/sync/others';
 import type { Today } from '../domain/today';
 import { showBadge } from '../platform/badge';
 import { now, zone } from '../platform/clock';
@@ -57,10 +58,9 @@ async function hold(settings: Settings, held: ReadonlyMap<SectionId, boolean>): 
 }
 
 /** One event a day for each rule that closes something; what only private windows have reached leaves no trace. */
-async function noteBlocks({ settings, standing }: Look): Promise<void> {
-  const blocking = Object.values(decisionsOf(settings, standing.today)).filter(
-    ({ state }) => state === 'block',
-  );
+async function noteBlocks({ settings, standing, today }: Look): Promise<void> {
+  const stored = withOthers(standing.today, today.others ?? null);
+  const blocking = Object.values(decisionsOf(settings, stored)).filter(({ state }) => state === 'block');
   if (blocking.length === 0) return;
   await writeMirror(standing, true);
   for (const rule of new Set(blocking.map((decision) => decision.rule)))

@@ -1,4 +1,5 @@
 import type { SectionId } from '../domain/catalogue';
+import { othersMs } from '../domain/counted';
 import { sectionsOf } from '../domain/coverage';
 import { closingRules } from '../domain/decide';
 import { isTyped } from '../domain/friction';
@@ -28,7 +29,9 @@ function extraFor(section: SectionId, { settings, today: all }: Look, today: Tod
   const before = today.extra?.day === today.usage.day ? today.extra : null;
   const rules = closingRules(section, settings, all, { now: now(), zone: zone() });
   const until = rules.map(({ rule, target }) => {
-    const used = timeOf(today.usage, sectionsOf(target, settings));
+    const covered = sectionsOf(target, settings);
+    // A grant is for this device: what others tell of later does not use it up.
+    const used = timeOf(today.usage, covered) - othersMs(today, covered);
     return [rule, used + settings.extra.ms] as const;
   });
   // Of two rules of one name, which only a file can bring, the smaller grant comes last and holds.

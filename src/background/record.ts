@@ -19,6 +19,7 @@ import { followClock } from './jumps';
 import type { Look } from './look';
 import { inOrder } from './queue';
 import { keepWatch, withDueChanges } from './reconcile';
+import { wantSync } from './sync';
 
 /** True once this worker has compared the alarm and the storage's guard with what they should be. */
 let watching = false;
@@ -48,8 +49,10 @@ async function store(
     return { stored: await storePrivateBeat(beat, receivedAt, standing, settings), standing };
   }
   const result = await storePublic(beat, receivedAt, settings);
-  if (result.isNew)
+  if (result.isNew) {
+    wantSync();
     await followOthers(beat, receivedAt, result.standing, settings).catch(noteFailure('visitNotFollowed'));
+  }
   return result;
 }
 

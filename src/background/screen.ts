@@ -35,7 +35,8 @@ export async function onScreen({ section }: { section: SectionId }, sender: Send
   const decision = decide(section, settings, today, { now: now(), zone: zone() });
   const covered = decision.target ? sectionsOf(decision.target, settings) : new Set([section]);
   const todayMs = timeOf(today.usage, covered);
-  const weekMs = todayMs + (await earlierThisWeek(today.usage.day, covered));
+  const othersMs = today.others ? timeOf(today.others.week, covered) : 0;
+  const weekMs = todayMs + othersMs + (await earlierThisWeek(today.usage.day, covered));
   const checkIn = await mayAsk(seen, sender).catch(() => false);
   const numbers = { todayMs, weekMs, videos: viewsOf(today.usage, covered) };
   return {

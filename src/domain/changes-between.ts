@@ -11,7 +11,7 @@ interface Named {
 const isOwn = ({ id }: Named) => !id.startsWith('managed:');
 
 /** True for values that JSON could not tell apart, whatever the order of their fields. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return one === other;
   const [keys, others] = [Object.keys(one), Object.keys(other)];

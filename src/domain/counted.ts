@@ -31,5 +31,11 @@ export function grantedMs(rule: string, target: Target, settings: Settings, toda
   if (today.extra?.day !== today.usage.day) return 0;
   const until = today.extra.until[rule];
   if (until === undefined) return 0;
-  return Math.max(0, until - countedOf(today.usage, 'time', sectionsOf(target, settings)));
+  const covered = sectionsOf(target, settings);
+  return Math.max(0, until - countedOf(today.usage, 'time', covered) + othersMs(today, covered));
+}
+
+/** Counted ms of today that other devices have watched. What is granted on a device is for this device. */
+export function othersMs({ others }: Today, covered: Covered): number {
+  return others ? countedOf(others.usage, 'time', covered) : 0;
 }

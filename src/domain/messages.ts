@@ -5,6 +5,8 @@ import type { Change } from './change';
 import type { Feeling, Worth } from './check-in/check-in';
 import type { Friction, RestrictedLevel, SummarySettings } from './choices';
 import type { Decision } from './decision';
+import type { Erased } from './erase/erased';
+import type { Selection } from './erase/selection';
 import type { Topic } from './filter/topics';
 import type { QuietPart } from './quiet/parts';
 import type { Screen } from './screen';
@@ -143,8 +145,23 @@ export interface Protocol {
   eraseCheckIns: { rank: 'own'; request: { at: number | null }; answer: null };
   /** Ends the welcome with the sites to count and the daily goal in minutes (`null`: none). */
   finishWelcome: { rank: 'own'; request: { sites: SiteId[]; goalMinutes: number | null }; answer: null };
-  /** Erases the history. Today's budgets keep their bare numbers until the day ends. */
-  erase: { rank: 'own'; request: Record<never, never>; answer: null };
+  /**
+   * Erases what was recorded, and answers with what it took out. What weighs on the limits of this week stays as bare
+   * numbers until the week is over.
+   */
+  erase: { rank: 'own'; request: Selection; answer: Erased };
+  /** Puts back what `erase` took out. */
+  takeBack: { rank: 'own'; request: Erased; answer: null };
+  /** A page has brought a history in: what the worker knows by heart is old. */
+  imported: { rank: 'own'; request: Record<never, never>; answer: null };
+  /** Switches the sync with the user's other devices on or off. Off needs the PIN: limits count less from then on. */
+  sync: { rank: 'own'; request: { on: boolean }; answer: 'set' | 'locked' };
+  /** Names this device; an empty name is the browser's own. */
+  renameDevice: { rank: 'own'; request: { name: string }; answer: null };
+  /** Takes another device out of the browser's sync; needs the PIN, like `sync`. */
+  forgetDevice: { rank: 'own'; request: { device: string }; answer: 'set' | 'locked' };
+  /** Reads what other devices have written. */
+  syncNow: { rank: 'own'; request: Record<never, never>; answer: null };
   /** Compares what should be with what the browser has, e.g. after a permission was granted. */
   reconcile: { rank: 'own'; request: Record<never, never>; answer: null };
 }
@@ -184,5 +201,11 @@ export const ranks: { readonly [T in MessageType]: Protocol[T]['rank'] } = {
   eraseCheckIns: 'own',
   finishWelcome: 'own',
   erase: 'own',
+  takeBack: 'own',
+  imported: 'own',
+  sync: 'own',
+  renameDevice: 'own',
+  forgetDevice: 'own',
+  syncNow: 'own',
   reconcile: 'own',
 };

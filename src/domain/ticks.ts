@@ -32,3 +32,10 @@ export function withTick(ticks: Ticks, id: string, on: string | null): Ticks {
   const { [id]: _, ...others } = ticks;
   return on === null ? others : { ...others, [id]: on };
 }
+
+/** The ticks of two places: one that either has stays, with its own day where both have it. */
+export function mergeTicks(own: Ticks, others: Ticks): Ticks {
+  // The own ones come first, and none of them is one too many.
+  const all = { ...own, ...others, ...own };
+  return Object.fromEntries(Object.entries(all).slice(0, mostTicks));
+}

@@ -55,6 +55,8 @@ export interface Today {
   readonly shift: number;
   /** Every zone in which this day has been, the present one too: hours are closed by any of their clocks. */
   readonly zones: readonly string[];
+  /** What of `usage` and `week` is from the user's other devices, where they are synced. Never in a `Standing`. */
+  readonly others?: { readonly usage: Counters; readonly week: Counters };
 }
 
 /** What belongs to the budgets of the present, and to no history. */

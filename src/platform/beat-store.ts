@@ -44,7 +44,7 @@ export interface StoredBeat {
 }
 
 /** A day as it is stored; what only the mirror knows of it is put back. */
-function heal(day: DayUsage, budget: Budget | null, mirror: Standing | null): DayUsage {
+export function heal(day: DayUsage, budget: Budget | null, mirror: Standing | null): DayUsage {
   if (mirror?.today.usage.day !== day.day) return day;
   const known = addCounters(day, budget?.kept[day.day] ?? null);
   const larger = largerOf(known, mirror.today.usage);

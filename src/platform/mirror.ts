@@ -86,6 +86,11 @@ export async function writeMirror(standing: Standing, atOnce = false): Promise<v
   await write(standing, atOnce ? ((await read())?.book ?? null) : null);
 }
 
+/** Mirrors today's bare counters, and nothing else: what the mirror knew for itself goes with an erased history. */
+export async function eraseMirror(standing: Standing): Promise<void> {
+  await write(standing, null);
+}
+
 function onlyLast(documents: Readonly<Record<string, Sequence>>): Record<string, Sequence> {
   return Object.fromEntries(Object.entries(documents).slice(-mostDocuments));
 }

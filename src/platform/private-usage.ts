@@ -187,10 +187,18 @@ export async function storePrivateDoor(
   await write({ ...usage, doors, runs });
 }
 
-/** Forgets when and where private windows watched; today's bare numbers stay until the day ends. */
-export async function erasePrivate(standing: Standing, withPrivate: Today): Promise<void> {
-  if (!(await read())) return;
+/**
+ * Forgets when and where private windows watched; today's bare numbers stay until the day ends. Resolves with whether
+ * there was anything to forget.
+ */
+export async function erasePrivate(standing: Standing, withPrivate: Today): Promise<boolean> {
+  if (!(await read())) return false;
   const usage = await readFor(standing);
-  const kept = moreThan(withPrivate.usage, standing.today.usage);
+  const { intervals, clips } = usage;
+  const had = intervals.length + Object.keys({ ...clips.views, ...clips.skips }).length > 0;
+  // What other devices have counted is no private window's.
+  const before = addCounters(standing.today.usage, withPrivate.others?.usage ?? null);
+  const kept = moreThan(withPrivate.usage, before);
   await write({ ...usage, intervals: [], clips: emptyDay(usage.day, usage.clips.zone), kept });
+  return had;
 }

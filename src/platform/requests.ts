@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { breathPatternNames } from '../domain/breathing';
-import { isSectionId, type SectionId, sites } from '../domain/catalogue';
+import { isSectionId, isSiteId, type SectionId, type SiteId, sites } from '../domain/catalogue';
 import { changeSchema } from '../domain/change';
 import { feelings, worths } from '../domain/check-in/check-in';
 import { countrySchema, languageSchema, summarySchema } from '../domain/choices';
 import type { MessageType, Request } from '../domain/messages';
 import { parseSettings } from '../domain/settings';
+import { longestName } from '../domain/sync/device';
 import { tickId } from '../domain/ticks';
 import { purposes, visitChoices } from '../domain/today';
 import { attentionKinds } from '../domain/usage';
+import { dayName, erasedSchema } from './erased-schema';
 
 const day = 86_400_000;
 /** Older than this is no beat of ours, although a laptop may sleep for long: 2 days. */
@@ -105,7 +107,18 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
     sites: v.array(site),
     goalMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
   }),
-  erase: nothing,
+  erase: v.object({
+    from: v.nullable(dayName),
+    to: v.nullable(dayName),
+    site: v.nullable(v.custom<SiteId>(isSiteId)),
+    checkIns: v.boolean(),
+  }),
+  takeBack: erasedSchema,
+  imported: nothing,
+  sync: v.object({ on: v.boolean() }),
+  renameDevice: v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(longestName)) }),
+  forgetDevice: v.object({ device: v.pipe(v.string(), v.regex(/^[a-z0-9]{12}$/)) }),
+  syncNow: nothing,
   reconcile: nothing,
 };
 

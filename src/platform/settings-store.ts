@@ -19,7 +19,8 @@ export async function guardStorage(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-async function readOwn(): Promise<Settings> {
+/** The user's own settings, without what a policy sets. */
+export async function readOwn(): Promise<Settings> {
   if (!cached) {
     const stored = await browser.storage.local.get(key);
     cached = parseSettings(stored[key]);

@@ -1,4 +1,3 @@
-import type { CheckIn } from '../domain/check-in/check-in';
 import { countersOf } from '../domain/counters';
 import type { StoredInterval } from '../domain/record';
 import { momentAt, type Standing, standingOf, type Today, withMirror } from '../domain/today';
@@ -6,9 +5,9 @@ import type { DayUsage } from '../domain/usage';
 import { weekStart } from '../domain/week';
 import { now, zone } from './clock';
 import { setAsideAt, withUsage } from './database';
-import type { StoredEvent } from './database-schema';
 import { noteFailure } from './health';
 import { readMirror, standingByMirror } from './mirror';
+import { addOthers } from './others-store';
 import { addPrivate } from './private-usage';
 import { readSettings } from './settings-store';
 
@@ -16,7 +15,7 @@ import { readSettings } from './settings-store';
 const speakMs = 7 * 86_400_000;
 
 /** Where things stand by the database and its mirror, without private windows. Rejects when there is no database. */
-function standingByDatabase(at: number, dayStart: number, mirror: Standing | null): Promise<Standing> {
+export function standingByDatabase(at: number, dayStart: number, mirror: Standing | null): Promise<Standing> {
   return withUsage(async (db) => {
     const tx = db.transaction(['clock', 'days', 'budget']);
     const [clock, budget = null] = await Promise.all([
@@ -45,7 +44,8 @@ export async function readStanding(): Promise<{ standing: Standing; works: boole
 }
 
 /**
- * Today with the time of private windows, which is on no disk; what overlaps other windows is counted once.
+ * Today with the time of private windows, which is on no disk; what overlaps other windows is counted once. Then with
+ * what the user's other devices have counted, where they are synced.
  * @param fresh false in the worker, which knows what private windows reported
  */
 export async function withPrivate(standing: Standing, fresh = false): Promise<Today> {
@@ -56,7 +56,7 @@ export async function withPrivate(standing: Standing, fresh = false): Promise<To
         return [];
       },
     );
-  return addPrivate(standing, readStored, fresh);
+  return addOthers(await addPrivate(standing, readStored, fresh), fresh);
 }
 
 /** Today, with private windows; `broken` when a database was set aside within a week, or none can be opened. */
@@ -79,22 +79,4 @@ export function readFirstDay(): Promise<string | null> {
 /** How many days are known. */
 export function countDays(): Promise<number> {
   return withUsage((db) => db.count('days'));
-}
-
-/** Everything that is stored of the user's watching, and their check-ins, for the export. Private windows are not in it. */
-export function readAllForExport(): Promise<{
-  days: DayUsage[];
-  intervals: StoredInterval[];
-  events: StoredEvent[];
-  checkIns: CheckIn[];
-}> {
-  return withUsage(async (db) => {
-    const [days, intervals, events, checkIns] = await Promise.all([
-      db.getAll('days'),
-      db.getAll('intervals'),
-      db.getAll('events'),
-      db.getAll('checkIns'),
-    ]);
-    return { days, intervals, events, checkIns };
-  });
 }

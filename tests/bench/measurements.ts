@@ -12,6 +12,7 @@ import { reloads } from './reloads';
 import { seconds } from './seconds';
 import { sizes } from './sizes';
 import { swipes } from './swipes';
+import { tenYearsOfUse } from './ten-years';
 import { traffic } from './traffic';
 import { unrelated } from './unrelated';
 
@@ -30,6 +31,7 @@ export const measurements: readonly Measurement[] = [
   covers,
   decision,
   popup,
+  tenYearsOfUse,
   quietExit,
   sizes,
 ];

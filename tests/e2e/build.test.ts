@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import source from '../../manifest.json' with { type: 'json' };
 import pkg from '../../package.json' with { type: 'json' };
 import { availableLanguages } from '../../src/domain/languages';
-import { plainKeys, unpackMessages } from '../../src/domain/words';
+import { messagesOf, plainKeys } from '../../src/domain/words';
 import { browserNames } from '../support/driven';
 import { filesBelow } from '../support/files';
 import { builtExtension } from '../support/profile';
@@ -17,6 +17,9 @@ import { zip } from '../support/zip';
 const contentBytes = 60_000;
 /** What Chrome's store is sent: under 300 kB, the weights of the filter included. */
 const zipBytes = 300_000;
+
+const wordsOf = (tag: string) =>
+  messagesOf(JSON.parse(readFileSync(`public/_locales/${tag}/messages.json`, 'utf8')));
 
 describe.each(browserNames)('the build for %s', (name) => {
   const folder = builtExtension(name);
@@ -64,19 +67,25 @@ describe.each(browserNames)('the build for %s', (name) => {
   });
 
   it('has the words that the browser itself is asked for, in every language, and all others for the pages', () => {
-    const keys: string[] = JSON.parse(text('words/keys.json'));
     for (const { tag } of availableLanguages) {
-      const messages = JSON.parse(text(`_locales/${tag}/messages.json`));
-      expect(Object.keys(messages)).toEqual(expect.arrayContaining(['extensionName', ...plainKeys]));
-      for (const { message } of Object.values<{ message: string }>(messages)) expect(message).toBeTruthy();
-      const texts: (string | null)[] = JSON.parse(text(`words/${tag}.json`));
-      const source = JSON.parse(readFileSync(`public/_locales/${tag}/messages.json`, 'utf8'));
-      expect(unpackMessages(keys, texts)).toEqual(
-        Object.fromEntries(
-          Object.entries<{ message: string }>(source).map(([key, { message }]) => [key, { message }]),
-        ),
-      );
+      const asked = JSON.parse(text(`_locales/${tag}/messages.json`));
+      expect(Object.keys(asked)).toEqual(expect.arrayContaining(['extensionName', ...plainKeys]));
+      for (const { message } of Object.values<{ message: string }>(asked)) expect(message).toBeTruthy();
+      const others = Object.entries(wordsOf(tag)).filter(([key]) => !(key in asked));
+      const inOrder = others.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, words]) => words);
+      expect(JSON.parse(text(`words/${tag}.json`))).toEqual(inOrder);
     }
+  });
+
+  it('asks for words by their places: no key is left', () => {
+    const keys = new Set(Object.keys(wordsOf('en')));
+    for (const { tag } of availableLanguages)
+      for (const asked of Object.keys(JSON.parse(text(`_locales/${tag}/messages.json`)))) keys.delete(asked);
+    const strings = filesBelow(folder)
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => [...text(path).matchAll(/(["'`])(\w+)\1/g)].map((match) => match[2] ?? ''));
+    expect(strings.length).toBeGreaterThan(keys.size);
+    expect(strings.filter((one) => keys.has(one))).toEqual([]);
   });
 
   it('is small', async () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { isRefusal } from '../../src/platform/messaging';
 
 type Values = Record<string, unknown>;
 type Listener = (...args: never[]) => unknown;
@@ -66,6 +67,7 @@ export function createFakeBrowser() {
     onAlarm: createEvent(),
     onAdded: createEvent(),
     onRemoved: createEvent(),
+    onClicked: createEvent(),
     onChanged: createEvent(),
   };
   const id = 'tosha';
@@ -156,6 +158,21 @@ export function createFakeBrowser() {
       }),
     },
   };
+  const shown = new Map<string, Record<string, unknown>>();
+  const notifications = {
+    onClicked: events.onClicked,
+    create: vi.fn(async (name: string, options: Record<string, unknown>) => {
+      shown.set(name, options);
+      return name;
+    }),
+    clear: vi.fn(async (name: string) => shown.delete(name)),
+  };
+  /** Gives the API, as browsers do once its permission was granted. */
+  const allowNotifications = () => {
+    Object.assign(api, { notifications });
+    events.onAdded.fire({ permissions: ['notifications'] });
+    return notifications;
+  };
   let lastTab = 0;
   function addTab(tab: Partial<FakeTab>): FakeTab {
     const added = {
@@ -172,7 +189,14 @@ export function createFakeBrowser() {
   }
   /** Sends a message as the browser would; `undefined` when nobody listens. */
   function send(type: unknown, request: unknown, sender: unknown): Promise<unknown> {
-    return events.onMessage.fire({ type, request }, sender)[0] as Promise<unknown>;
+    return new Promise((resolve, reject) => {
+      const respond = (answer: unknown) => {
+        if (isRefusal(answer)) reject(new Error(answer.refused));
+        else resolve(answer);
+      };
+      const listens = events.onMessage.fire({ type, request }, sender, respond).includes(true);
+      if (!listens) resolve(undefined);
+    });
   }
   const fromPage = (url: string, tab: FakeTab) => ({ id, url, frameId: 0, tab });
   const fromOwn = { id, url: `chrome-extension://${id}/src/options/index.html` };
@@ -188,6 +212,8 @@ export function createFakeBrowser() {
     rules,
     alarms,
     badges,
+    shown,
+    allowNotifications,
     local: local.stored,
     session: session.stored,
     addTab,
@@ -208,7 +234,7 @@ export function newBrowser(): FakeBrowser {
   return holder.fakeBrowser;
 }
 
-/** Stands in for `webextension-polyfill`: always the browser of the present test. */
+/** Stands in for `browser`: always the browser of the present test. */
 export const browserOfNow: FakeBrowser['api'] = new Proxy({} as FakeBrowser['api'], {
   get: (_, name) => Reflect.get(holder.fakeBrowser?.api ?? {}, name),
 });

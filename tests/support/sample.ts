@@ -64,18 +64,26 @@ export async function seedDays(driven: Driven, days: number): Promise<number> {
   return (await readStore(driven, 'days')).length;
 }
 
+/** Writes sample days and intervals into the usage database. */
+export function put(driven: Driven, days: DayUsage[], intervals: StoredInterval[]): Promise<void> {
+  return putRows(driven, { days, intervals });
+}
+
 /** Writes rows into the stores of the usage database. */
-export async function put(driven: Driven, days: DayUsage[], intervals: StoredInterval[]): Promise<void> {
+export async function putRows(
+  driven: Driven,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
   await driven.inBackground(
-    (dayRows, intervalRows) =>
+    (all) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('usage');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const writing = db.transaction(['days', 'intervals'], 'readwrite');
-          for (const row of dayRows) writing.objectStore('days').put(row);
-          for (const row of intervalRows) writing.objectStore('intervals').put(row);
+          const writing = db.transaction(Object.keys(all), 'readwrite');
+          for (const [store, list] of Object.entries(all))
+            for (const row of list) writing.objectStore(store).put(row);
           writing.onerror = () => reject(writing.error);
           writing.oncomplete = () => {
             db.close();
@@ -83,7 +91,6 @@ export async function put(driven: Driven, days: DayUsage[], intervals: StoredInt
           };
         };
       }),
-    days,
-    intervals,
+    rows,
   );
 }

@@ -1,6 +1,7 @@
 import { dailyLimit, type Target } from '../../src/domain/limit';
 import type { Settings } from '../../src/domain/settings';
 import type { DayUsage } from '../../src/domain/usage';
+import { isRefusal } from '../../src/platform/messaging';
 import type { Driven } from './driven';
 import { until } from './until';
 
@@ -14,13 +15,15 @@ interface ExtensionApi {
   };
 }
 
-/** Sends a message to the background from a page of the extension, and gives its answer. */
-export function ask(driven: Driven, type: string, request: unknown = {}): Promise<unknown> {
-  return driven.inBackground(
+/** Sends a message to the background from a page of the extension, and gives its answer. Rejects with its words when it refuses. */
+export async function ask(driven: Driven, type: string, request: unknown = {}): Promise<unknown> {
+  const answer = await driven.inBackground(
     // The page has the API as a global; Node's types know nothing of it.
     (message) => (globalThis as unknown as { browser: ExtensionApi }).browser.runtime.sendMessage(message),
     { type, request },
   );
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  return answer;
 }
 
 /**

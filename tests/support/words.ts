@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { packMessages } from '../../src/domain/words';
-import { availableLanguages, loadWords } from '../../src/platform/i18n';
+import { messagesOf } from '../../src/domain/words';
+import { loadWords } from '../../src/platform/i18n';
 
-/** The messages of a folder of `public/_locales`. */
-function messagesOf(folder: string): Record<string, { message: string; description?: string }> {
-  const file = resolve(import.meta.dirname, `../../public/_locales/${folder}/messages.json`);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-/** What the build makes of the messages, for a unit test in which there is no build: a stub for `fetch`. */
+/** What the build makes of the messages, for a unit test in which there is no build: by their keys. A stub for `fetch`. */
 export async function fetchWords(url: unknown): Promise<Response> {
   const name = /^\/words\/([\w-]+)\.json$/.exec(String(url))?.[1];
   if (!name) throw new Error(`a unit test fetched ${url}`);
-  const languages = availableLanguages.map(({ tag }) => messagesOf(tag));
-  const keys = [...new Set(languages.flatMap((messages) => Object.keys(messages)))].sort();
-  return Response.json(name === 'keys' ? keys : packMessages(keys, messagesOf(name)));
+  const file = resolve(import.meta.dirname, `../../public/_locales/${name}/messages.json`);
+  return Response.json(messagesOf(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /** Loads the real words of a language in a unit test, where there is no extension to fetch them from. */

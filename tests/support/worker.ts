@@ -12,8 +12,10 @@ import { fetchWords } from './words';
 /** Sunday, 22 November 2026, noon, UTC. */
 export const noon = Date.UTC(2026, 10, 22, 12);
 export const minute = 60_000;
+/** The request that erases everything. */
+export const everything = { from: null, to: null, site: null, checkIns: true };
 
-/** A background in a browser in memory. Its test file mocks `webextension-polyfill` with `browserOfNow`. */
+/** A background in a browser in memory. Its test file mocks `platform/browser` with `browserOfNow`. */
 export interface Worker {
   readonly browser: FakeBrowser;
   /** Ends the worker and starts it again: all that it kept in memory is gone. */

@@ -32,15 +32,17 @@ const fields = {
   file: [
     'checkIns',
     'days',
+    'device',
     'events',
     'exportedAt',
     'format',
     'intervals',
+    'others',
     'settings',
     'version',
     'writtenBy',
   ],
-  day: ['atoms', 'day', 'hours', 'kinds', 'skips', 'views', 'visits', 'zone'],
+  day: ['atoms', 'day', 'goal', 'hours', 'kinds', 'skips', 'views', 'visits', 'zone'],
   interval: ['day', 'end', 'kind', 'section', 'start', 'zoneOffset'],
   event: ['at', 'day', 'detail', 'type'],
   checkIn: ['at', 'day', 'feeling', 'worth'],
@@ -172,7 +174,7 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     await choose(page, said('limitsUnitLabel'), said('limitsUnitVideosVisit'));
     await write(page, amount, '15', others);
     await press(page, 'button', said('limitsAdd'));
-    await says(page, said('limitsPerVisit', { time: said('videos_other', { count: 15 }) }));
+    await says(page, said('limitsPerVisit', { time: said('countVideos_other', { count: 15 }) }));
     const { limits } = await readSettings(driven);
     expect(limits.at(-1)).toMatchObject({
       target: `group:${groups[0]?.id}`,
@@ -200,7 +202,7 @@ describe.each(browserNames)('limits and data in %s', (name) => {
       what: 'the whole file',
     });
     expect(namesOf(copy)).toEqual(fields.file);
-    expect(copy).toMatchObject({ format: 'tosha', version: 2, settings: await readSettings(driven) });
+    expect(copy).toMatchObject({ format: 'tosha', version: 3, settings: await readSettings(driven) });
     expect(new Date(copy.exportedAt).toISOString()).toBe(copy.exportedAt);
     for (const day of copy.days) expect(namesOf(day)).toEqual(fields.day);
     for (const interval of copy.intervals) expect(namesOf(interval)).toEqual(fields.interval);
@@ -219,6 +221,12 @@ describe.each(browserNames)('limits and data in %s', (name) => {
     expect(await focused(page), 'the safe answer first').toBe(said('dataEraseKeep'));
     await page.keyboard.press('Escape');
     await until(async () => (await focused(page)) === opener, { what: 'the focus back on the button' });
+    expect(await readStore(driven, 'days')).toHaveLength(1);
+    await press(page, 'button', opener);
+    await press(page, 'button', said('dataEraseYes'));
+    await says(page, said('dataErased'));
+    await press(page, 'button', said('eraseUndo'));
+    await says(page, said('eraseBack'));
     expect(await readStore(driven, 'days')).toHaveLength(1);
     await press(page, 'button', opener);
     await press(page, 'button', said('dataEraseYes'));

@@ -1,6 +1,7 @@
 import { dailyLimit } from '../../../src/domain/limit';
 import type { MessageType, Request, ranks } from '../../../src/domain/messages';
 import { defaultSettings } from '../../../src/domain/settings';
+import type { Refusal } from '../../../src/platform/messaging';
 import type { Driven } from '../../support/driven';
 
 interface Answer {
@@ -25,7 +26,9 @@ export function askAsPage(driven: Driven, url: string, messages: readonly unknow
         const answers = [];
         for (const message of list) {
           try {
-            answers.push({ answer: await api?.runtime.sendMessage(message) });
+            const answer = await api?.runtime.sendMessage(message);
+            const { refused } = Object(answer) as Partial<Refusal>;
+            answers.push(refused === undefined ? { answer } : { error: refused });
           } catch (error) {
             answers.push({ error: (error as Error).message });
           }
@@ -59,7 +62,21 @@ export const own: { readonly [T in MessageType as (typeof ranks)[T] extends 'own
     checkIn: { feeling: 3, worth: null, instead: null },
     eraseCheckIns: { at: null },
     finishWelcome: { sites: [], goalMinutes: null },
-    erase: {},
+    imported: {},
+    erase: { from: null, to: null, site: null, checkIns: true },
+    takeBack: {
+      days: [],
+      intervals: [],
+      left: [],
+      events: [],
+      checkIns: [{ at: 1, day: '2026-11-22', feeling: 3, worth: null }],
+      kept: {},
+      hadPrivate: false,
+    },
+    sync: { on: true },
+    renameDevice: { name: 'Desk' },
+    forgetDevice: { device: 'abcdefghijkl' },
+    syncNow: {},
     reconcile: {},
   };
 

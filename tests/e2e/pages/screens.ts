@@ -11,6 +11,7 @@ export const routeNames: readonly string[] = [
   ...routes.map(({ name }) => name),
   'talk',
   'accounts',
+  'summary',
   'welcome',
 ];
 

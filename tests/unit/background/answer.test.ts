@@ -12,8 +12,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
@@ -35,7 +35,7 @@ describe('a change', () => {
       { frameId: 0 },
     ]);
     expect(await worker.rows('events')).toMatchObject([
-      { type: 'changed', detail: 'limit goal' },
+      { type: 'changed', detail: 'limit goal all time day 3' },
       { type: 'block', detail: 'goal' },
     ]);
   });
@@ -50,6 +50,12 @@ describe('a change', () => {
     worker.browser.events.onAlarm.fire({ name: 'next' });
     await worker.settle();
     expect(stored()).toMatchObject({ limits: [goalOf(20)], queued: [] });
+    const noted = (await worker.rows('events')).filter(({ type }) => type !== 'clockAhead');
+    expect(noted.map(({ type, detail }) => `${type} ${detail}`)).toEqual([
+      'queued removeLimit goal all time day 10',
+      'queued limit goal all time day 20',
+      'changed limit goal all time day 20',
+    ]);
   });
 
   it('does not lose another one that comes at the same time', async () => {

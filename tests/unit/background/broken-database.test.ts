@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  everything,
   feedUrl,
   goalOf,
   minute,
@@ -10,8 +11,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
@@ -108,12 +109,12 @@ it('a mirror that makes no sense is no mirror', async () => {
 it('erasing takes the history at once, and no time off a limit', async () => {
   const page = openTab(worker, 'tiktok/feed', feedUrl);
   await page.watch(4 * minute);
-  expect(await worker.ask('erase')).toBeNull();
+  await worker.ask('erase', everything);
   for (const store of ['days', 'intervals', 'events']) expect(await worker.rows(store)).toEqual([]);
   await worker.restart();
   await page.again();
   expect((await page.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(5 * minute);
-  await worker.ask('erase');
+  await worker.ask('erase', everything);
   expect((await page.watch(0)).decisions['tiktok/feed']?.remainingMs).toBe(5 * minute);
   vi.setSystemTime(Date.UTC(2026, 10, 23, 5));
   expect((await page.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(9 * minute);

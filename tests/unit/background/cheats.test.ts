@@ -15,8 +15,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 const feed = 'tiktok/feed' as const;
@@ -140,7 +140,7 @@ it('one limit more than Tosha keeps is refused, and nobody is told that it was m
   const limits = Array.from({ length: mostLimits }, (_, at) => dailyLimit(`l${at}`, 'tiktok', minute));
   worker = await startWorker({ limits });
   const change = { type: 'limit', limit: dailyLimit('more', 'tiktok', minute) };
-  await expect(worker.ask('change', change)).rejects.toThrow(RangeError);
+  await expect(worker.ask('change', change)).rejects.toThrow('there are as many rules as Tosha keeps');
   await expect(worker.ask('change', { ...change, limit: dailyLimit('l0', 'tiktok', 0) })).resolves.toBe(
     'now',
   );

@@ -7,6 +7,7 @@ import type { Screen } from '../../../src/domain/screen';
 import { emptyDay } from '../../../src/domain/usage';
 import { migrations, type UsageSchema } from '../../../src/platform/database-schema';
 import {
+  everything,
   feedUrl,
   goalOf,
   minute,
@@ -16,8 +17,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
@@ -66,7 +67,7 @@ describe('a check-in', () => {
     await page.watch(5_000);
     for (const [type, request] of [
       ['eraseCheckIns', { at: null }],
-      ['erase', {}],
+      ['erase', everything],
     ] as const) {
       await worker.ask('checkIn', { feeling: 2, worth: 3, instead: null });
       await worker.ask('askedCheckIn', { no: true });

@@ -3,8 +3,8 @@ import { dailyLimit } from '../../../src/domain/limit';
 import type { Screen } from '../../../src/domain/screen';
 import { feedUrl, goalOf, minute, openTab, shortsUrl, type Worker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;

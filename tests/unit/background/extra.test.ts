@@ -6,8 +6,8 @@ import type { Screen } from '../../../src/domain/screen';
 import type { Settings } from '../../../src/domain/settings';
 import { feedUrl, goalOf, minute, openTab, pass, type Worker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
@@ -86,10 +86,12 @@ describe('a little more', () => {
     await page.watch(10 * minute, { document: 'document-next', seq: 1 });
     expect(await page.begin()).toMatchObject({ ms: 15_000 });
     await page.takeExtra();
-    const { readExtraDays } = await import('../../../src/platform/extra-log');
-    expect(await readExtraDays('2026-11-22', '2026-11-22')).toEqual(['2026-11-22', '2026-11-22']);
-    expect(await readExtraDays('2026-11-23', '2026-11-30')).toEqual(['2026-11-23']);
-    expect(await readExtraDays('2026-11-09', '2026-11-15')).toEqual([]);
+    const { readEventsOfDays } = await import('../../../src/platform/history');
+    const taken = async (from: string, to: string) =>
+      (await readEventsOfDays(from, to)).filter(({ type }) => type === 'extra').map(({ day }) => day);
+    expect(await taken('2026-11-22', '2026-11-22')).toEqual(['2026-11-22', '2026-11-22']);
+    expect(await taken('2026-11-23', '2026-11-30')).toEqual(['2026-11-23']);
+    expect(await taken('2026-11-09', '2026-11-15')).toEqual([]);
   });
 
   it('keeps what was granted for another rule before', async () => {

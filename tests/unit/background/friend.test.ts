@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { feedUrl, goalOf, minute, openTab, startWorker, type Worker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;

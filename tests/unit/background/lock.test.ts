@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../src/domain/settings';
 import { hashPin } from '../../../src/platform/pin-hash';
-import { goalOf, minute, noon, pass, startWorker, type Worker, withWorker } from '../../support/worker';
+import { everything, goalOf, minute, noon, pass, startWorker, type Worker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 const hour = 60 * minute;
@@ -66,7 +66,7 @@ describe('what the PIN guards', () => {
   it('is never what is stricter, a pause, or the erasing of what is stored', async () => {
     expect(await tell('change', { type: 'limit', limit: goalOf(5) })).toBe('now');
     expect(await tell('pause', { ms: hour })).toBeNull();
-    expect(await tell('erase')).toBeNull();
+    expect(await tell('erase', everything)).toMatchObject({ days: [] });
     expect(stored().limits).toEqual([goalOf(5)]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import {
+  everything,
   feedUrl,
   goalOf,
   minute,
@@ -10,8 +11,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 let worker: Worker;
@@ -81,7 +82,7 @@ it('what plays in a private and another window at once is one hour', async () =>
 it('the history of private windows is erased too, and still weighs on today', async () => {
   const hidden = openTab(worker, 'tiktok/feed', feedUrl, true);
   await hidden.watch(6 * minute);
-  await worker.ask('erase');
+  await worker.ask('erase', everything);
   expect(JSON.stringify(worker.browser.session)).not.toContain('"start"');
   expect((await hidden.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(3 * minute);
 });

@@ -3,6 +3,7 @@ import { dailyLimit, type Limit } from '../../../src/domain/limit';
 import type { Schedule } from '../../../src/domain/schedule';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import {
+  everything,
   feedUrl,
   goalOf,
   minute,
@@ -14,8 +15,8 @@ import {
   withWorker,
 } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 const here = vi.hoisted(() => ({ zone: 'UTC' }));
 vi.mock('../../../src/platform/clock', async (original) => ({
@@ -138,7 +139,7 @@ describe('a limit of a week', () => {
     expect((await watchTwo()).decisions[feed]?.state).toBe('block');
     await worker.restart();
     expect(await stateNow(page)).toBe('block');
-    await worker.ask('erase');
+    await worker.ask('erase', everything);
     expect(await worker.rows('days')).toEqual([]);
     expect(await stateNow(page)).toBe('block');
     await worker.restart();
@@ -283,9 +284,15 @@ it('a permission that was taken away is written down once a day, and the limit g
   }
   const withdrawn = (await worker.rows('events')).filter(({ type }) => type === 'withdrawn');
   expect(withdrawn.map(({ detail }) => detail)).toEqual(['tiktok']);
+  const since = Date.now();
+  pass(3 * minute);
   contains.mockResolvedValue(true);
-  worker.browser.events.onAdded.fire({});
-  await worker.ask('reconcile');
+  for (let time = 0; time < 2; time++) {
+    worker.browser.events.onAdded.fire({});
+    await worker.ask('reconcile');
+  }
+  const allowed = (await worker.rows('events')).filter(({ type }) => type === 'allowed');
+  expect(allowed.map(({ at, detail }) => [at, detail])).toEqual([[since + 3 * minute, `tiktok ${since}`]]);
   expect(await stateNow(page)).toBe('block');
   expect([...worker.browser.scripts.keys()]).toContain(`hold:${feed}`);
 });

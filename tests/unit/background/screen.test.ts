@@ -5,8 +5,8 @@ import type { Screen } from '../../../src/domain/screen';
 import type { Settings } from '../../../src/domain/settings';
 import { feedUrl, goalOf, minute, noon, openTab, pass, startWorker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 withWorker({}, () => undefined);
 

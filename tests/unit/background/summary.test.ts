@@ -3,8 +3,8 @@ import type { SummarySettings } from '../../../src/domain/choices';
 import { addDays } from '../../../src/domain/day';
 import { feedUrl, minute, noon, openTab, type Worker, withWorker } from '../../support/worker';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 /** It is Sunday noon, the 22nd of November; weeks start on Mondays, days at four. */

@@ -6,7 +6,7 @@ import { isSameSentence } from '../../../src/options/extra/same-sentence';
 import { settings } from '../../../src/options/state';
 import { answer, browser, forget, settingsWith, speak } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/platform/browser', async () => ({ browser: (await import('./fake-browser')).browser }));
 
 const sentence = 'I choose 5 more minutes of TikTok, and then I will stop.';
 const lock = { salt: 'A'.repeat(24), hash: 'B'.repeat(44), rounds: 600_000, since: 0, opensAt: null };

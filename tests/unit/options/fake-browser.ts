@@ -10,7 +10,8 @@ const stored: Record<string, unknown> = {};
 export const answer = vi.fn(async (_type: string, _request: unknown): Promise<unknown> => null);
 export const permissions = {
   contains: vi.fn(async (_: { origins: string[] }) => true),
-  request: vi.fn(async (_: { origins: string[] }) => true),
+  request: vi.fn(async (_: { origins?: string[]; permissions?: string[] }) => true),
+  remove: vi.fn(async (_: { permissions: string[] }) => true),
 };
 const area = {
   get: async (key: string) => ({ [key]: stored[key] }),
@@ -70,4 +71,5 @@ export function forget(): void {
   answer.mockReset().mockResolvedValue(null);
   permissions.contains.mockReset().mockResolvedValue(true);
   permissions.request.mockReset().mockResolvedValue(true);
+  permissions.remove.mockReset().mockResolvedValue(true);
 }

@@ -5,7 +5,7 @@ import type { GoalProposal } from '../../../src/domain/goal-proposal';
 import { dailyLimit } from '../../../src/domain/limit';
 import { answer, forget, settingsWith, someDay, speak } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/platform/browser', async () => ({ browser: (await import('./fake-browser')).browser }));
 const fake = vi.hoisted(() => ({ proposal: null as unknown }));
 vi.mock('../../../src/platform/read-proposal', () => ({ readProposal: async () => fake.proposal }));
 

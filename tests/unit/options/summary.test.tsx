@@ -10,7 +10,7 @@ import { type DayUsage, emptyDay } from '../../../src/domain/usage';
 import { useWords } from '../../support/words';
 import { answer, forget, permissions, settingsWith, someDay } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
+vi.mock('../../../src/platform/browser', async () => ({ browser: (await import('./fake-browser')).browser }));
 const fake = vi.hoisted(() => ({ days: [] as unknown[], saved: [] as [string, Blob][] }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),

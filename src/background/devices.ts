@@ -1,0 +1,58 @@
+import type { Answer, Request } from '../domain/messages';
+import { now } from '../platform/clock';
+import { readDeviceId } from '../platform/device-id';
+import { isUnlocked } from '../platform/lock-store';
+import { readSettings } from '../platform/settings-store';
+import { hasConsent, hasSync } from '../platform/sync-area';
+import { readSync, writeSync } from '../platform/sync-store';
+import { inOrder } from './queue';
+import { reconcile } from './reconcile';
+import { forgetDevice, leaveSync } from './sync';
+
+/** Does what makes limits count less, if the PIN was given. */
+async function loosen(work: () => Promise<void>): Promise<'set' | 'locked'> {
+  if (!(await isUnlocked(await readSettings()))) return 'locked';
+  await work();
+  return 'set';
+}
+
+/** Switches sync on or off. */
+export function onSync({ on }: Request<'sync'>): Promise<Answer<'sync'>> {
+  return inOrder(async () => {
+    const local = await readSync();
+    if (on === local.on) return 'set';
+    if (!on) return loosen(leaveSync);
+    if (!(await hasSync()) || !(await hasConsent()))
+      throw new TypeError('the browser does not let Tosha sync');
+    // What was erased before there was any other device is nobody else's business.
+    const pending = local.joined === 0 ? [] : local.pending;
+    await writeSync({ ...local, on: true, joined: now(), met: false, pending });
+    await reconcile();
+    return 'set';
+  });
+}
+
+/** Names this device. */
+export function onRenameDevice({ name }: Request<'renameDevice'>): Promise<null> {
+  return inOrder(async () => {
+    await writeSync({ ...(await readSync()), name });
+    await reconcile();
+    return null;
+  });
+}
+
+/** Forgets another device. */
+export function onForgetDevice({ device }: Request<'forgetDevice'>): Promise<Answer<'forgetDevice'>> {
+  return inOrder(async () => {
+    if (device === (await readDeviceId())) throw new TypeError('this is the device itself');
+    return loosen(() => forgetDevice(device));
+  });
+}
+
+/** Reads what other devices have written. */
+export function onSyncNow(): Promise<null> {
+  return inOrder(async () => {
+    await reconcile();
+    return null;
+  });
+}

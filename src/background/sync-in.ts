@@ -1,0 +1,89 @@
+import { changeDetail } from '../domain/change-detail';
+import { isSame } from '../domain/changes-between';
+import { defaultSettings, type Settings } from '../domain/settings';
+import { newErasures } from '../domain/sync/erasures';
+import type { Items } from '../domain/sync/items';
+import { type Received, receiveSettings } from '../domain/sync/receive';
+import { recentUsage } from '../domain/sync/recent';
+import { clampShared, noteJoining, noteLocal } from '../domain/sync/registers';
+import { mergeStates, type SyncState } from '../domain/sync/state';
+import { unpack } from '../domain/sync/unpack';
+import { now } from '../platform/clock';
+import { eraseUsage } from '../platform/erase-store';
+import { addEvent } from '../platform/event-log';
+import { eraseOthers } from '../platform/others-store';
+import { readOwn, updateSettings } from '../platform/settings-store';
+import { type LocalSync, writeSync } from '../platform/sync-store';
+import { look } from './look';
+import { selectionOf } from './sync-erase';
+import { firstSent, keepNumbers, withOwnDays } from './sync-numbers';
+
+/** This device's own changes of the settings, and what the others have written. Who joins listens first. */
+function mergeIn(
+  { state, noted, met }: LocalSync,
+  incoming: SyncState,
+  own: Settings,
+  me: string,
+): SyncState {
+  const note = (one: SyncState) =>
+    noted ? { ...one, shared: noteLocal(one.shared, noted, own, now(), me) } : one;
+  if (met) {
+    const merged = mergeStates(note(state), incoming);
+    return { ...merged, shared: clampShared(merged.shared, now()) };
+  }
+  const merged = mergeStates(state, incoming);
+  const noticed = note({ ...merged, shared: clampShared(merged.shared, now()) });
+  return { ...noticed, shared: noteJoining(noticed.shared, own, defaultSettings, me) };
+}
+
+/** Erases here what was erased elsewhere. What was erased before this device joined does not concern its own history. */
+async function eraseToo({ state, met, joined }: LocalSync, { erasures }: SyncState): Promise<void> {
+  for (const { erasure, generation } of newErasures(state.erasures, erasures)) {
+    const selection = selectionOf(erasure);
+    await eraseOthers(selection);
+    if (met && generation > joined) await eraseUsage(selection, await look());
+  }
+}
+
+/** Takes over settings like local changes, and writes down what has become of them. */
+async function receive(local: LocalSync, { shared }: SyncState, day: string): Promise<Received> {
+  let received: Received | null = null;
+  const settings = await updateSettings((own) => {
+    received = receiveSettings(own, shared, day, local.waiting);
+    return received.settings;
+  });
+  const { made, waiting } = received ?? { made: [], waiting: local.waiting };
+  for (const { change, outcome, before } of made as Received['made'])
+    await addEvent(outcome === 'now' ? 'changed' : 'queued', day, changeDetail(change, before));
+  return { settings, made, waiting };
+}
+
+/**
+ * Takes in what other devices have written, and keeps it. Settings come like local changes; what was erased elsewhere is erased here.
+ * Resolves with what is known then, and whether something came in that decisions are made from.
+ */
+export async function takeIn(
+  local: LocalSync,
+  area: Items,
+  me: string,
+  day: string,
+): Promise<{ next: LocalSync; isNews: boolean }> {
+  const { state: incoming, devices } = unpack(area);
+  const before = await readOwn();
+  const merged = mergeIn(local, incoming, before, me);
+  await eraseToo(local, merged);
+  const { waiting } = await receive(local, merged, day);
+  const usage = await withOwnDays(merged, me, day);
+  const sums = await keepNumbers(local.state, { ...merged, usage }, me, day);
+  const noted = await readOwn();
+  const next: LocalSync = {
+    ...local,
+    state: { ...merged, usage: recentUsage(usage, firstSent(day)) },
+    noted,
+    waiting: [...waiting],
+    met: true,
+    devices,
+  };
+  if (sums || !isSame(local, next)) await writeSync(next, sums);
+  return { next, isNews: sums !== null || noted !== before };
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../../../../src/domain/catalogue';
+import { addDays } from '../../../../src/domain/day';
+import { dailyLimit } from '../../../../src/domain/limit';
+import { defaultSettings } from '../../../../src/domain/settings';
+import { type Items, mostBytes, mostItemBytes, sizeOf, sizeOfAll } from '../../../../src/domain/sync/items';
+import { pack } from '../../../../src/domain/sync/pack';
+import { noteLocal, nothingShared } from '../../../../src/domain/sync/registers';
+import type { Cell, DeviceDays } from '../../../../src/domain/sync/shared-usage';
+import { nothingSynced, type SyncState } from '../../../../src/domain/sync/state';
+import { unpack } from '../../../../src/domain/sync/unpack';
+
+const day = '2026-11-22';
+const me = 'aaaaaaaaaaaa';
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter) => letter.repeat(12));
+const sections = sites.flatMap(({ short, rest }) => [short.id, rest.id]);
+const device = { name: 'A name of a device that is quite long, yes', seen: day, joined: 1_795_348_800_000 };
+
+function heavy(days: number, count: number, cell: Cell): DeviceDays {
+  return Object.fromEntries(
+    Array.from({ length: days }, (_, back) => [
+      addDays(day, -back),
+      Object.fromEntries(sections.slice(0, count).map((section) => [section, cell])),
+    ]),
+  );
+}
+const stateOf = (usage: SyncState['usage']): SyncState => ({ ...nothingSynced, usage });
+
+/** What is in the sync once every device has written. */
+function fill(
+  states: readonly (readonly [string, SyncState])[],
+  most?: number,
+): { area: Items; leftOut: string[] } {
+  let area: Items = {};
+  const leftOut: string[] = [];
+  for (const [id, state] of states) {
+    const packed = pack(state, id, device, day, area, most);
+    leftOut.push(...packed.leftOut);
+    const kept = Object.entries(area).filter(([key]) => !packed.remove.includes(key));
+    area = { ...Object.fromEntries(kept), ...packed.set };
+  }
+  return { area, leftOut };
+}
+
+describe('the quota', () => {
+  it('has room for 35 days of 5 devices with 25 sections, whatever the numbers, and for many settings', () => {
+    const settings = {
+      ...defaultSettings,
+      limits: Array.from({ length: 100 }, (_, index) => dailyLimit(`limit-${index}`, 'all', index)),
+      words: Array.from({ length: 400 }, (_, index) => `a word ${index}`),
+    };
+    const shared = noteLocal(nothingShared, defaultSettings, settings, 1_795_348_800_000, me);
+    const erasures = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `2020-01-01..${addDays(day, -index)} own.example.com`,
+        index + 1,
+      ]),
+    );
+    const usage = heavy(35, 25, [86_399_999, 99_999, 300]);
+    const { area, leftOut } = fill(
+      ids.slice(0, 5).map((id) => [id, { shared, erasures, usage: { [id]: usage } }]),
+    );
+    expect(leftOut).toEqual([]);
+    expect(sizeOfAll(area)).toBeLessThan(mostBytes);
+    expect(Object.keys(area).length).toBeLessThan(512);
+    for (const [key, item] of Object.entries(area))
+      expect(sizeOf(key, item)).toBeLessThanOrEqual(mostItemBytes);
+    const { state } = unpack(area);
+    for (const id of ids.slice(0, 5)) {
+      expect(Object.keys(state.usage[id] ?? {})).toHaveLength(35);
+      expect(state.usage[id]?.[addDays(day, -34)]?.['tiktok/feed']?.slice(0, 2)).toEqual([
+        86_399_999, 99_999,
+      ]);
+    }
+    expect(state.shared.fields).toEqual(shared.fields);
+  });
+
+  it('that is too small for all takes fewer days, never a part of one, and says so', () => {
+    const usage = heavy(35, 40, [86_399_999, 99_999, 0]);
+    const { area, leftOut } = fill(ids.map((id) => [id, stateOf({ [id]: usage })]));
+    expect(leftOut).toContain('days');
+    expect(sizeOfAll(area)).toBeLessThanOrEqual(mostBytes);
+    for (const days of Object.values(unpack(area).state.usage))
+      for (const cells of Object.values(days)) expect(Object.keys(cells)).toHaveLength(40);
+  });
+
+  it('leaves a list of words out as a whole where it is too long, and names it', () => {
+    const words = Array.from({ length: 5_000 }, (_, index) => `word number ${index}`);
+    const settings = { ...defaultSettings, words, fade: true };
+    const shared = noteLocal(nothingShared, defaultSettings, settings, 1, me);
+    const { area, leftOut } = fill([[me, { ...nothingSynced, shared }]]);
+    expect(leftOut).toEqual(['words']);
+    expect(Object.keys(unpack(area).state.shared.fields)).toEqual(['fade']);
+  });
+});
+
+it('rules that were taken away long ago make way for those that are there', () => {
+  const gone = Object.fromEntries(
+    Array.from({ length: 600 }, (_, index) => [
+      `limits/gone-${index}`,
+      { at: 10 + index, device: me, value: null },
+    ]),
+  );
+  const fields = { ...gone, fade: { at: 1, device: me, value: true } };
+  const { area, leftOut } = fill([[me, { ...nothingSynced, shared: { fields, clamps: {} } }]]);
+  const read = unpack(area).state.shared.fields;
+  expect(leftOut).toEqual([]);
+  expect(Object.keys(read).length).toBeLessThan(600);
+  expect(read).toHaveProperty('fade');
+  expect(read).toHaveProperty(['limits/gone-599']);
+});
+
+describe('what is written', () => {
+  const usage = heavy(35, 3, [60_000, 2, 0]);
+  const { area } = fill([[me, stateOf({ [me]: usage })]]);
+
+  it('is nothing where nothing has changed, and only what has', () => {
+    expect(pack(stateOf({ [me]: usage }), me, device, day, area)).toEqual({
+      set: {},
+      remove: [],
+      leftOut: [],
+    });
+    const more = { ...usage, [day]: { 'tiktok/feed': [90_000, 3, 0] as Cell } };
+    const { set } = pack(stateOf({ [me]: more }), me, device, day, area);
+    expect(Object.keys(set)).toHaveLength(1);
+    expect(Object.keys(set)[0]).toMatch(/^u\.aaaaaaaaaaaa\.\d+$/);
+  });
+
+  it('takes old days out, those of devices that are gone too, but not by a clock that is ahead alone', () => {
+    const other = 'bbbbbbbbbbbb';
+    const later = addDays(day, 60);
+    const mine = pack(stateOf({ [me]: {} }), me, { ...device, seen: later }, later, area);
+    expect(mine.remove.length).toBeGreaterThan(2);
+    expect(mine.remove).toEqual(Object.keys(area).filter((key) => key.startsWith('u.')));
+    // Nobody else was here in these 60 days: it may be this clock.
+    expect(pack(nothingSynced, other, { ...device, seen: later }, later, area).remove).toEqual([]);
+    const third = { ...area, 'd.cccccccccccc': { n: '', s: later, j: 0 } };
+    expect(pack(nothingSynced, other, { ...device, seen: later }, later, third).remove.toSorted()).toEqual(
+      Object.keys(area).sort(),
+    );
+  });
+
+  it('is read as it was written', () => {
+    const cell = fc.tuple(fc.nat(93_600_000), fc.nat(1_000_000)).filter(([ms, views]) => ms + views > 0);
+    const days = fc.dictionary(
+      fc.nat(34).map((back) => addDays(day, -back)),
+      fc.dictionary(fc.constantFrom(...sections), cell, { minKeys: 1, maxKeys: 8 }),
+    );
+    fc.assert(
+      fc.property(days, (numbers) => {
+        const own = Object.fromEntries(
+          Object.entries(numbers).map(([name, cells]) => [
+            name,
+            Object.fromEntries(
+              Object.entries(cells).map(([section, [ms, views]]) => [section, [ms, views, 0] as Cell]),
+            ),
+          ]),
+        );
+        const { state, devices } = unpack(fill([[me, stateOf({ [me]: own })]]).area);
+        expect(state.usage[me] ?? {}).toEqual(own);
+        expect(devices[me]).toEqual({ ...device, name: device.name.slice(0, 40) });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('reading', () => {
+  it('survives anything', () => {
+    const keys = fc.oneof(
+      fc.constantFrom('e', 'c', 's.0', 's.x', `d.${me}`, `u.${me}.2942`, `u.${me}.x`, 'u.', '__proto__'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.jsonValue())), (entries) => {
+        const { state } = unpack(Object.fromEntries(entries));
+        for (const days of Object.values(state.usage))
+          for (const cells of Object.values(days))
+            for (const [ms, views] of Object.values(cells)) expect(ms >= 0 && views >= 0).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('loses nothing else with what does not fit', () => {
+    const items = {
+      's.0': { fade: [5, me, true], wait: ['now', me, 2], door: [5, 'someone', true] },
+      [`u.${me}.2942`]: {
+        s: 'tiktok/feed nowhere/feed youtube/shorts',
+        d: { '2026-11-22': '1.1,5.5,zzzzzzz,9', yesterday: '1' },
+      },
+      [`d.${me}`]: { n: 7, s: day, j: -1 },
+    };
+    const { state, devices } = unpack(items);
+    expect(Object.keys(state.shared.fields)).toEqual(['fade']);
+    expect(state.usage[me]).toEqual({ [day]: { 'tiktok/feed': [1, 1, 0] } });
+    expect(devices[me]).toEqual({ name: '', seen: day, joined: 0 });
+  });
+});
