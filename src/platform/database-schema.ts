@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { CheckIn } from '../domain/check-in/check-in';
 import type { Counters } from '../domain/counters';
 import type { DayState } from '../domain/day';
+import type { EventType } from '../domain/event-types';
+import type { Totals } from '../domain/import/brought';
 import type { Line } from '../domain/line';
 import type { StoredInterval } from '../domain/record';
 import type { Sequence } from '../domain/sequence';
@@ -13,20 +15,7 @@ export interface StoredEvent {
   readonly id?: number;
   readonly at: number;
   readonly day: string;
-  readonly type:
-    | 'block'
-    | 'leave'
-    | 'extra'
-    | 'door'
-    | 'pause'
-    | 'friend'
-    | 'changed'
-    | 'queued'
-    | 'clock'
-    | 'clockAhead'
-    | 'zone'
-    | 'withdrawn'
-    | 'tampered';
+  readonly type: EventType;
   readonly detail: string;
 }
 
@@ -35,6 +24,17 @@ export interface OtherDay {
   readonly device: string;
   readonly day: string;
   readonly sections: Readonly<Record<string, readonly [ms: number, views: number]>>;
+}
+
+/** What files of another device have brought here of a day. */
+export interface BroughtDay {
+  /** `file` where the file does not name its device. */
+  readonly device: string;
+  readonly day: string;
+  /** The most that a file of it has told of the day. */
+  readonly sections: Totals;
+  /** What this device's own day has more because of it. */
+  readonly added: Totals;
 }
 
 /** Which beats of a document are stored; `at` is when the last one came, UTC ms. */
@@ -65,6 +65,8 @@ export interface UsageSchema extends DBSchema {
   checkIns: { key: number; value: CheckIn };
   /** What the user's other devices have counted, by device and day. */
   others: { key: [string, string]; value: OtherDay; indexes: { day: string } };
+  /** What came from files, by device and day. */
+  brought: { key: [string, string]; value: BroughtDay; indexes: { day: string } };
 }
 export type UsageDatabase = IDBPDatabase<UsageSchema>;
 
@@ -111,10 +113,11 @@ export const migrations: readonly ((db: UsageDatabase, tx: Upgrade) => unknown)[
     );
   },
   (db) => void db.createObjectStore('checkIns', { keyPath: 'at' }),
-  // A day is read with all that happened on it, however many years are stored; other devices.
+  // A day is read with all that happened on it, however many years are stored; other devices, and what came from files.
   (db, tx) => {
     tx.objectStore('intervals').createIndex('day', 'day');
     tx.objectStore('events').createIndex('day', 'day');
     db.createObjectStore('others', { keyPath: ['device', 'day'] }).createIndex('day', 'day');
+    db.createObjectStore('brought', { keyPath: ['device', 'day'] }).createIndex('day', 'day');
   },
 ];

@@ -1,36 +1,56 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatMoment, t } from '../../platform/i18n';
+import type { BroughtFile } from '../../domain/import/history';
+import { mostBytes, readFile } from '../../domain/import/read-file';
+import { now, zone } from '../../platform/clock';
+import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { Dialog } from '../../ui/dialog';
 import { Status } from '../../ui/notice';
 import { useTask } from '../use-task';
-import { bringIn } from './bring-in';
-import { readBackup, type SettingsFile } from './read-backup';
+import { BringDialog } from './bring-dialog';
+import { bringIn, type Part } from './bring-in';
+import { historyWords, reasonWords } from './bring-words';
 
-/** Takes the settings out of a file that Tosha has saved, after one question. */
-export function BringCard() {
+/** What a file holds that can be brought in, or why nothing of it can. */
+async function look(chosen: File): Promise<BroughtFile | string> {
+  const { name } = chosen;
+  if (chosen.size > mostBytes) return reasonWords('tooBig', '', name);
+  const file = readFile(await chosen.text(), { at: now(), zone: zone() });
+  if ('error' in file) return reasonWords(file.error, file.where, name);
+  return file.settings || historyWords(file) ? file : t('dataBringNothing', { name });
+}
+
+/** Takes history and settings out of a file, after one question. `onBrought` is told when it is in. */
+export function BringCard({ onBrought }: { onBrought: () => void }) {
   const task = useTask();
-  const [file, setFile] = useState<SettingsFile | null>(null);
+  const [file, setFile] = useState<BroughtFile | null>(null);
   const [wrong, setWrong] = useState('');
+  /** What is being done, in words. */
+  const [doing, setDoing] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
   function read(chosen: File | undefined): void {
     if (!chosen) return;
+    setDoing(t('dataBringReading'));
     void task.run('importFailed', async () => {
-      const found = readBackup(await chosen.text());
+      const found = await look(chosen);
       // The same file may be chosen again, mended.
       if (input.current) input.current.value = '';
-      setWrong('error' in found ? t(found.error, { name: chosen.name }) : '');
-      setFile('error' in found ? null : found);
+      setWrong(typeof found === 'string' ? found : '');
+      setFile(typeof found === 'string' ? null : found);
       return undefined;
     });
   }
-  function bring(): void {
-    if (!file) return;
-    setWrong('');
+  function bring(chosen: BroughtFile, parts: readonly Part[]): void {
     setFile(null);
-    void task.run('importFailed', () => bringIn(file.settings));
+    setDoing('');
+    // Said at each tenth: more would only be noise.
+    const tell = (share: number) => setDoing(t('dataExportPart', { percent: Math.floor(share * 10) * 10 }));
+    void task.run('importFailed', async () => {
+      const said = await bringIn(chosen, parts, tell);
+      onBrought();
+      return said;
+    });
   }
 
   return (
@@ -41,7 +61,7 @@ export function BringCard() {
           <input
             ref={input}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.csv,application/json,text/csv"
             hidden
             onChange={(event) => read(event.currentTarget.files?.[0])}
           />
@@ -49,27 +69,10 @@ export function BringCard() {
             {t('dataBringChoose')}
           </Button>
         </div>
-        <Status bad={task.failed || wrong !== ''}>{task.said || wrong}</Status>
-        <Dialog
-          open={file !== null}
-          title={t('dataBringAsk')}
-          onClose={() => setFile(null)}
-          actions={
-            <>
-              <Button kind="plain" onClick={() => setFile(null)}>
-                {t('dataBringKeep')}
-              </Button>
-              <Button kind="primary" onClick={bring}>
-                {t('dataBringYes')}
-              </Button>
-            </>
-          }
-        >
-          <div class="parts">
-            {file?.savedAt != null && <p>{t('dataBringFrom', { when: formatMoment(file.savedAt) })}</p>}
-            <p>{t('dataBringAskText')}</p>
-          </div>
-        </Dialog>
+        <Status bad={task.failed || (wrong !== '' && !task.busy)}>
+          {task.busy ? doing : task.said || wrong}
+        </Status>
+        {file && <BringDialog file={file} onClose={() => setFile(null)} onBring={bring} />}
       </div>
     </Card>
   );

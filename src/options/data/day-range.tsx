@@ -26,7 +26,7 @@ export function DayRange({ first, last, range: [from, to], onChange }: DayRangeP
           />
         )}
       </Field>
-      <Field label={t('eraseTo')}>
+      <Field label={t('hoursTo')}>
         {(attributes) => (
           <input
             {...attributes}

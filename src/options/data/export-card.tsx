@@ -61,7 +61,7 @@ export function ExportCard() {
           <div class="actions">
             <progress value={part} max={1} aria-label={t('dataExportWriting')} />
             <Button kind="plain" size="small" onClick={() => writing.current?.abort()}>
-              {t('dataExportStop')}
+              {t('breatheStop')}
             </Button>
           </div>
         )}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { noteFailure } from '../../platform/health';
 import { t } from '../../platform/i18n';
 import { Page } from '../../ui/page';
 import '../parts.css';
-import { refreshToday } from '../state';
+import { erased } from '../erase/state';
 import { BringCard } from './bring-card';
 import { EraseCard } from './erase-card';
 import { ExportCard } from './export-card';
@@ -11,17 +10,13 @@ import { StoredCard } from './stored-card';
 
 /** Your data: what is stored, a copy of it, and erasing it. */
 export function DataPage() {
-  const [erased, setErased] = useState(0);
-  function onErased(): void {
-    setErased(erased + 1);
-    refreshToday().catch(noteFailure('readFailed'));
-  }
+  const [brought, setBrought] = useState(0);
   return (
     <Page title={t('dataTitle')} lead={t('dataLead')}>
-      <StoredCard erased={erased} />
+      <StoredCard key={brought} erased={erased.value} />
       <ExportCard />
-      <BringCard />
-      <EraseCard onErased={onErased} />
+      <BringCard onBrought={() => setBrought(brought + 1)} />
+      <EraseCard />
     </Page>
   );
 }
