@@ -104,7 +104,7 @@ export function onAdopt({ settings: incoming }: Request<'adopt'>): Promise<Answe
       counts = { ...adopted.counts, now: adopted.counts.now + ticked };
       return ticked === 0 ? adopted.settings : { ...adopted.settings, ticks };
     });
-    await addEvent('changed', day, 'adopted');
+    if (counts.now + counts.queued > 0) await addEvent('changed', day, 'adopted');
     await reconcile();
     return counts;
   });
