@@ -5,7 +5,7 @@ import { EraseButton } from '../erase/erase-button';
 /** Erases one day (`YYYY-MM-DD`), after one question. */
 export function EraseDay({ day }: { day: string }) {
   return (
-    <Card title={t('eraseDayTitle')}>
+    <Card title={t('dataEraseTitle')}>
       <div class="parts prose">
         <EraseButton selection={{ from: day, to: day, site: null, checkIns: true }}>
           {t('eraseDay')}

@@ -36,7 +36,7 @@ export function NameForm({ name }: { name: string }) {
       </Field>
       <div class="actions">
         <Button type="submit" disabled={task.busy}>
-          {t('devicesNameSave')}
+          {t('limitsSave')}
         </Button>
       </div>
       <Status bad={task.failed}>{task.said}</Status>

@@ -36,7 +36,11 @@ function blockWords(rule: string, settings: Settings): string {
 
 function doorWords([section, purpose = '', minutes]: readonly string[]): string {
   const key = purposes.get(purpose);
-  return t('logDoor', { site: siteName(section), count: Number(minutes) || 0, purpose: key ? t(key) : '' });
+  return t('logDoor', {
+    site: siteName(section),
+    count: Number(minutes) || 0,
+    purpose: key ? t(key) : purpose,
+  });
 }
 
 function allowedWords(at: number, [site, written]: readonly string[]): string {

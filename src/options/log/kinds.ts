@@ -5,7 +5,7 @@ import type { WordKey } from '../../platform/i18n';
 export const kinds = [
   { words: 'logAll', types: null },
   { words: 'logRules', types: ['changed', 'queued', 'block', 'leave', 'door', 'pause', 'friend'] },
-  { words: 'logExtra', types: ['extra'] },
+  { words: 'weekExtra', types: ['extra'] },
   { words: 'logClock', types: ['clock', 'clockAhead', 'zone'] },
   { words: 'logAccess', types: ['withdrawn', 'allowed', 'tampered'] },
 ] as const satisfies readonly { words: WordKey; types: readonly EventType[] | null }[];
