@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, type Plugin, runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
-import type { Messages } from './src/domain/words';
+import { columnsOfHelplines } from './src/build/columns.ts';
+import { packedWords } from './src/build/packed-words.ts';
+import { restrictScript } from './src/build/restrict-script.ts';
 
 /** One manifest.json serves both browsers: each build keeps only its own keys. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
@@ -14,40 +14,8 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   return { ...common, ...own, version: pkg.version } as ManifestV3Export;
 }
 
-/**
- * The script of restricted mode is registered by the worker, so no manifest names it and no loader may be needed: it is
- * built on its own, into one file of a fixed name.
- */
-function restrictScript(): Plugin {
-  let outDir = '';
-  return {
-    name: 'tosha-restrict-script',
-    apply: 'build',
-    configResolved: (config) => {
-      outDir = config.build.outDir;
-    },
-    closeBundle: () =>
-      build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          outDir,
-          emptyOutDir: false,
-          target: 'es2022',
-          lib: {
-            entry: 'src/content/restrict/index.ts',
-            formats: ['iife'],
-            name: 'tosha',
-            fileName: () => 'restrict.js',
-          },
-        },
-      }).then(() => undefined),
-  };
-}
-
 /** The style sheets of quiet parts, each from its row in the table of its site. */
-function quietStyles(): Plugin {
+function quietStyles(browser: 'chrome' | 'firefox'): Plugin {
   return {
     name: 'tosha-quiet-styles',
     apply: 'build',
@@ -55,44 +23,7 @@ function quietStyles(): Plugin {
       const { module } = await runnerImport<typeof import('./src/domain/quiet/style')>(
         './src/domain/quiet/style.ts',
       );
-      for (const sheet of module.styleSheets()) this.emitFile({ type: 'asset', ...sheet });
-    },
-  };
-}
-
-/**
- * The words of every language as a list in the order of the keys, which are stored once: a fifth is saved. In `_locales`
- * stays what the browser itself is asked for: the names in the manifest, and plain words.
- */
-function packedWords(): Plugin {
-  let outDir = '';
-  return {
-    name: 'tosha-packed-words',
-    apply: 'build',
-    configResolved: (config) => {
-      outDir = config.build.outDir;
-    },
-    async closeBundle() {
-      const { module } = await runnerImport<typeof import('./src/domain/words')>('./src/domain/words.ts');
-      // A build that failed has written nothing, and tells why itself.
-      if (!existsSync(join(outDir, '_locales'))) return;
-      const inManifest = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
-      const asked = new Set<string>([...inManifest, ...module.plainKeys]);
-      const fileOf = (folder: string) => join(outDir, '_locales', folder, 'messages.json');
-      const languages = readdirSync(join(outDir, '_locales')).map((folder) => ({
-        folder,
-        messages: JSON.parse(readFileSync(fileOf(folder), 'utf8')) as Messages,
-      }));
-      const keys = [...new Set(languages.flatMap(({ messages }) => Object.keys(messages)))].sort();
-      mkdirSync(join(outDir, 'words'), { recursive: true });
-      const write = (name: string, words: unknown) =>
-        writeFileSync(join(outDir, 'words', `${name}.json`), JSON.stringify(words));
-      write('keys', keys);
-      for (const { folder, messages } of languages) {
-        write(folder, module.packMessages(keys, messages));
-        const named = Object.entries(messages).filter(([key]) => asked.has(key));
-        writeFileSync(fileOf(folder), JSON.stringify(Object.fromEntries(named)));
-      }
+      for (const sheet of module.styleSheets(browser)) this.emitFile({ type: 'asset', ...sheet });
     },
   };
 }
@@ -107,6 +38,9 @@ function noonZone(): string {
 /** Both browsers are started, and clips really play: it takes a while. In ms. */
 const endToEnd = { testTimeout: 180_000, hookTimeout: 120_000, env: { TZ: noonZone() } };
 
+/** What the worker and the pages share; Preact is for pages alone. */
+const notForScreens = /src\/(?:domain|platform)\/|node_modules\/(?!@?preact)/;
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -120,11 +54,22 @@ export default defineConfig(({ mode }) => {
               manifest: manifestFor(browser),
               contentScripts: { standaloneFiles: ['src/content/index.ts'] },
             }),
-            quietStyles(),
+            quietStyles(browser),
             restrictScript(),
             packedWords(),
+            columnsOfHelplines(),
           ],
-    build: { outDir: `dist/${browser}`, target: 'es2022', modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        // What the domain knows does nothing by being loaded: where nothing of a file is used, it is left out.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/domain/') },
+        // Every further file would export and import hundreds of names.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: notForScreens, minShareCount: 2 }] } },
+      },
+    },
     test: {
       restoreMocks: true,
       projects: [
@@ -140,6 +85,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/e2e/{limit,pages,restricted,rules,sites}/**/*.test.ts', 'tests/e2e/*.test.ts'],
           },
         },
+        // Takes long, and is run by hand.
+        { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'] } },
         { extends: true, test: { ...endToEnd, name: 'clock', include: ['tests/e2e/clock/**/*.test.ts'] } },
       ],
     },

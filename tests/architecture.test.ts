@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import { matchesOf, sites } from '../src/domain/catalogue';
+import { sites as hosted } from '../src/domain/catalogue/hosted';
 import { ranks } from '../src/domain/messages';
+import { plainKeys } from '../src/domain/words';
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -17,6 +19,8 @@ const floors: Readonly<Record<string, number>> = {
   content: 4,
   popup: 4,
   options: 4,
+  // How bundles are packed: it runs in Node, and in no browser.
+  build: 4,
 };
 
 function filesBelow(folder: string): string[] {
@@ -83,6 +87,10 @@ describe('the four floors', () => {
 });
 
 describe('the manifest', () => {
+  it('has the sites that the script of restricted mode knows', () => {
+    expect(hosted).toEqual(sites.filter(({ optional }) => !optional));
+  });
+
   it('asks for exactly the hosts of the sites that are not optional', () => {
     const hosts = sites
       .filter(({ optional }) => !optional)
@@ -137,5 +145,28 @@ describe('words', () => {
       (key) => !text.includes(key),
     );
     expect(unused).toEqual([]);
+  });
+
+  // The build puts places in a list for keys, in the rooms above the domain that have words.
+  it('have keys that are the name of nothing else', () => {
+    const inManifest = readFileSync(join(root, 'manifest.json'), 'utf8');
+    const keys = [...new Set(Object.keys(en).map((key) => key.replace(plural, '')))].filter(
+      (key) => !inManifest.includes(`__MSG_${key}__`) && !plainKeys.some((plain) => plain === key),
+    );
+    expect(keys.filter((key) => !/^[a-z]+[A-Z0-9]/.test(key))).toEqual([]);
+    const found = (paths: readonly string[], pattern: RegExp) =>
+      new Set(
+        paths.flatMap((path) =>
+          [...readFileSync(path, 'utf8').matchAll(pattern)].map((match) => match.slice(1).find(Boolean)),
+        ),
+      );
+    const isNamed = (path: string) => /^(?:domain|content)$/.test(roomOf(path));
+    // What is stored, sent, or found in a page is named here; sentences come to a page finished.
+    const named = found(sources.filter(isNamed), /(\w+)/g);
+    expect(keys.filter((key) => named.has(key))).toEqual([]);
+    // Elsewhere a key is compared with keys, if at all; it is the name of no property.
+    const others = sources.filter((path) => !isNamed(path));
+    const properties = found(others, /\.(\w+)|(\w+)['"]?\??:|'(\w+)' in /g);
+    expect(keys.filter((key) => properties.has(key))).toEqual([]);
   });
 });

@@ -1,13 +1,15 @@
 import type { Answer, Request } from '../domain/messages';
 import { now } from '../platform/clock';
 import { readDeviceId } from '../platform/device-id';
+import { noteFailure } from '../platform/health';
 import { isUnlocked } from '../platform/lock-store';
 import { readSettings } from '../platform/settings-store';
 import { hasConsent, hasSync } from '../platform/sync-area';
 import { readSync, writeSync } from '../platform/sync-store';
 import { inOrder } from './queue';
-import { reconcile } from './reconcile';
+import { reconcile, reconcileSoon } from './reconcile';
 import { forgetDevice, leaveSync } from './sync';
+import { eraseUntold } from './sync-erase';
 
 /** Does what makes limits count less, if the PIN was given. */
 async function loosen(work: () => Promise<void>): Promise<'set' | 'locked'> {
@@ -24,9 +26,10 @@ export function onSync({ on }: Request<'sync'>): Promise<Answer<'sync'>> {
     if (!on) return loosen(leaveSync);
     if (!(await hasSync()) || !(await hasConsent()))
       throw new TypeError('the browser does not let Tosha sync');
-    // What was erased before there was any other device is nobody else's business.
-    const pending = local.joined === 0 ? [] : local.pending;
-    await writeSync({ ...local, on: true, joined: now(), met: false, pending });
+    const isFirst = local.joined === 0;
+    if (isFirst) await eraseUntold(local);
+    const pending = isFirst ? [] : local.pending;
+    await writeSync({ ...local, on: true, leaving: false, joined: now(), met: false, pending });
     await reconcile();
     return 'set';
   });
@@ -47,6 +50,14 @@ export function onForgetDevice({ device }: Request<'forgetDevice'>): Promise<Ans
     if (device === (await readDeviceId())) throw new TypeError('this is the device itself');
     return loosen(() => forgetDevice(device));
   });
+}
+
+/** The browser's sync has changed: costs nothing while Tosha does not use it. */
+export function onSyncChanged(_: unknown, area: string): void {
+  if (area !== 'sync') return;
+  readSync().then(({ on }) => {
+    if (on) reconcileSoon();
+  }, noteFailure('syncNotFollowed'));
 }
 
 /** Reads what other devices have written. */

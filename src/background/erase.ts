@@ -6,6 +6,7 @@ import { noteFailure } from '../platform/health';
 import { takeBackErased } from '../platform/take-back';
 import { look } from './look';
 import { inOrder } from './queue';
+import { reconcile } from './reconcile';
 import { noteErased, takeBackErasure } from './sync-erase';
 
 /** Erased answers leave no trace of when they were given. */
@@ -22,6 +23,8 @@ export function onErase(selection: Request<'erase'>): Promise<Answer<'erase'>> {
     const at = now();
     await noteErased(selection, seen.standing.state.day, at).catch(noteFailure('syncNotFollowed'));
     if (selection.checkIns) await forgetAsk().catch(noteFailure('askNotForgotten'));
+    // Something has to wake this worker when it is time to tell.
+    await reconcile().catch(noteFailure('reconcileFailed'));
     return { ...erased, at };
   });
 }
@@ -30,8 +33,9 @@ export function onErase(selection: Request<'erase'>): Promise<Answer<'erase'>> {
 export function onTakeBack(erased: Request<'takeBack'>): Promise<null> {
   return inOrder(async () => {
     const { standing, settings } = await look();
-    await takeBackErased(erased, standing, settings);
+    // First, so that it is erased nowhere else once it is back here.
     if (erased.at !== undefined) await takeBackErasure(erased.at);
+    await takeBackErased(erased, standing, settings);
     const given = erased.checkIns.map(({ at }) => at);
     const { lastAt } = await readAskState();
     if (given.length > 0) await noteAsk({ lastAt: Math.max(lastAt, ...given.slice(-1)) });

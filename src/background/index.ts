@@ -2,6 +2,7 @@ import { browser } from '../platform/browser';
 import { openDoor } from '../platform/message-door';
 import { onSettingsChanged } from '../platform/settings-store';
 import { handlers } from './answer';
+import { onSyncChanged } from './devices';
 import { onAllowed, onInstalled } from './install';
 import { onCommand } from './pause';
 import { reconcileSoon } from './reconcile';
@@ -16,9 +17,7 @@ browser.permissions.onAdded.addListener(onAllowed);
 browser.permissions.onAdded.addListener(hearPresses);
 browser.permissions.onRemoved.addListener(reconcileSoon);
 onSettingsChanged(reconcileSoon);
-browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'sync') reconcileSoon();
-});
+browser.storage.onChanged.addListener(onSyncChanged);
 hearPresses();
 // Firefox for Android has no keyboard shortcuts.
 (browser as Partial<typeof browser>).commands?.onCommand.addListener(onCommand);

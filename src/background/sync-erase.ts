@@ -29,7 +29,7 @@ export function tellAt({ pending }: LocalSync): number[] {
 export async function tellErased(local: LocalSync, me: string, day: string): Promise<LocalSync> {
   const due = local.pending.filter(isDue);
   if (due.length === 0) return local;
-  for (const erasure of due) await eraseOthers(selectionOf(erasure));
+  await eraseUntold({ ...local, pending: due });
   const joined = Object.values(local.devices).map((device) => device.joined);
   // Who has never been synced has nobody to tell.
   const told = local.joined > 0 ? due : [];
@@ -39,6 +39,11 @@ export async function tellErased(local: LocalSync, me: string, day: string): Pro
   const next = { ...local, state, pending: local.pending.filter((one) => !isDue(one)) };
   await writeSync(next, sums);
   return next;
+}
+
+/** Erases what was erased here before there was any other device: it is nobody else's business. */
+export async function eraseUntold({ pending }: LocalSync): Promise<void> {
+  for (const erasure of pending) await eraseOthers(selectionOf(erasure));
 }
 
 /**

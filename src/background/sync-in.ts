@@ -4,8 +4,8 @@ import { defaultSettings, type Settings } from '../domain/settings';
 import { newErasures } from '../domain/sync/erasures';
 import type { Items } from '../domain/sync/items';
 import { type Received, receiveSettings } from '../domain/sync/receive';
-import { recentUsage } from '../domain/sync/recent';
 import { clampShared, noteJoining, noteLocal } from '../domain/sync/registers';
+import { aheadMs } from '../domain/sync/stamp';
 import { mergeStates, type SyncState } from '../domain/sync/state';
 import { unpack } from '../domain/sync/unpack';
 import { now } from '../platform/clock';
@@ -16,7 +16,7 @@ import { readOwn, updateSettings } from '../platform/settings-store';
 import { type LocalSync, writeSync } from '../platform/sync-store';
 import { look } from './look';
 import { selectionOf } from './sync-erase';
-import { firstSent, keepNumbers, withOwnDays } from './sync-numbers';
+import { keepNumbers, withOwnDays } from './sync-numbers';
 
 /** This device's own changes of the settings, and what the others have written. Who joins listens first. */
 function mergeIn(
@@ -36,17 +36,32 @@ function mergeIn(
   return { ...noticed, shared: noteJoining(noticed.shared, own, defaultSettings, me) };
 }
 
-/** Erases here what was erased elsewhere. What was erased before this device joined does not concern its own history. */
-async function eraseToo({ state, met, joined }: LocalSync, { erasures }: SyncState): Promise<void> {
+/**
+ * Erases here what was erased elsewhere. What was erased before this device joined does not concern its own history;
+ * what was erased by a clock that is ahead may be, where this device has only just met the others.
+ */
+async function eraseToo(
+  { state, met, joined, devices }: LocalSync,
+  { erasures }: SyncState,
+  me: string,
+): Promise<void> {
+  const isKnown = Object.keys(devices).some((device) => device !== me);
+  const latest = isKnown ? Number.POSITIVE_INFINITY : now() + aheadMs;
   for (const { erasure, generation } of newErasures(state.erasures, erasures)) {
     const selection = selectionOf(erasure);
     await eraseOthers(selection);
-    if (met && generation > joined) await eraseUsage(selection, await look());
+    if (met && generation > joined && generation <= latest) await eraseUsage(selection, await look());
   }
 }
 
-/** Takes over settings like local changes, and writes down what has become of them. */
+/**
+ * Takes over settings like local changes, and writes down what has become of them. Where they come from is kept before
+ * they hold: a worker that dies in between must not take them for this device's own.
+ */
 async function receive(local: LocalSync, { shared }: SyncState, day: string): Promise<Received> {
+  const plan = receiveSettings(await readOwn(), shared, day, local.waiting);
+  if (plan.made.length > 0)
+    await writeSync({ ...local, state: { ...local.state, shared }, waiting: [...plan.waiting] });
   let received: Received | null = null;
   const settings = await updateSettings((own) => {
     received = receiveSettings(own, shared, day, local.waiting);
@@ -71,14 +86,14 @@ export async function takeIn(
   const { state: incoming, devices } = unpack(area);
   const before = await readOwn();
   const merged = mergeIn(local, incoming, before, me);
-  await eraseToo(local, merged);
+  await eraseToo(local, merged, me);
   const { waiting } = await receive(local, merged, day);
-  const usage = await withOwnDays(merged, me, day);
-  const sums = await keepNumbers(local.state, { ...merged, usage }, me, day);
+  const state = await withOwnDays(merged, me, day);
+  const sums = await keepNumbers(local.state, state, me, day);
   const noted = await readOwn();
   const next: LocalSync = {
     ...local,
-    state: { ...merged, usage: recentUsage(usage, firstSent(day)) },
+    state,
     noted,
     waiting: [...waiting],
     met: true,

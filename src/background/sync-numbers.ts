@@ -1,26 +1,45 @@
 import { isSame } from '../domain/changes-between';
+import { countersOf, noCounters } from '../domain/counters';
 import { addDays } from '../domain/day';
-import { nextSums, type OtherSums } from '../domain/sync/others';
+import { type OtherSums, sumsOf } from '../domain/sync/others';
 import { sentDays } from '../domain/sync/pack';
-import { changedDays, recentUsage } from '../domain/sync/recent';
-import { noteDay, type SharedUsage } from '../domain/sync/shared-usage';
+import { changedDays, recentDays } from '../domain/sync/recent';
+import { noteDay } from '../domain/sync/shared-usage';
 import type { SyncState } from '../domain/sync/state';
+import { noteWeight } from '../domain/sync/weights';
 import { daysOfWeek, weekStart } from '../domain/week';
+import { readKept } from '../platform/budget-store';
 import { keepOthers, readBrought, readSums } from '../platform/others-store';
+import { type LocalSync, writeSync } from '../platform/sync-store';
 import { readDays } from '../platform/usage-store';
 
-/** The first day whose numbers are sent, `YYYY-MM-DD`. */
-export const firstSent = (day: string) => addDays(day, 1 - sentDays);
+/** Elsewhere it is another day already, but never one later than this: what is, was counted by a clock that was wrong. */
+const daysAhead = 2;
 
-/** What this device has counted on the last days itself, with what is known of the others. */
-export async function withOwnDays(
-  { usage, erasures }: SyncState,
-  me: string,
-  day: string,
-): Promise<SharedUsage> {
-  const from = firstSent(day);
-  const [days, brought] = await Promise.all([readDays(from, day), readBrought(from)]);
-  return days.reduce((all, one) => noteDay(all, me, one, brought.on(one.day), erasures), usage);
+/** What is known without the days that nobody is told of, and without those that are yet to come. */
+export function recentState(state: SyncState, day: string): SyncState {
+  const last = addDays(day, daysAhead);
+  return {
+    ...state,
+    usage: recentDays(state.usage, addDays(day, 1 - sentDays), last),
+    weights: recentDays(state.weights, weekStart(day, 1), last),
+  };
+}
+
+/** What is known, with what this device has counted on the last days itself. */
+export async function withOwnDays(state: SyncState, me: string, day: string): Promise<SyncState> {
+  const from = addDays(day, 1 - sentDays);
+  const [days, brought, kept] = await Promise.all([readDays(from, day), readBrought(from), readKept()]);
+  const { erasures } = state;
+  const usage = days.reduce((all, one) => noteDay(all, me, one, brought.on(one.day), erasures), state.usage);
+  const history = new Map(days.map((one) => [one.day, one]));
+  const weights = daysOfWeek(weekStart(day, 1))
+    .filter((name) => name <= day && (history.has(name) || kept[name]))
+    .reduce((all, name) => {
+      const counters = countersOf([history.get(name) ?? noCounters, kept[name] ?? noCounters]);
+      return noteWeight(all, me, name, counters, brought.on(name));
+    }, state.weights);
+  return recentState({ ...state, usage, weights }, day);
 }
 
 /**
@@ -33,10 +52,22 @@ export async function keepNumbers(
   me: string,
   day: string,
 ): Promise<OtherSums | null> {
-  const [monday, first] = [weekStart(day, 1), firstSent(day)];
-  await keepOthers(changedDays(recentUsage(before.usage, first), recentUsage(after.usage, first), me));
+  const monday = weekStart(day, 1);
+  await keepOthers(changedDays(recentState(before, day).usage, after.usage, me));
   const [sums, brought] = await Promise.all([readSums(), readBrought(monday)]);
-  const week = daysOfWeek(monday).filter((one) => one <= day);
-  const next = nextSums(sums, before, after, me, week, brought.of);
+  const next = sumsOf(
+    after.weights,
+    me,
+    daysOfWeek(monday).filter((one) => one <= day),
+    brought.of,
+  );
   return isSame(sums, next) ? null : next;
+}
+
+/** Forgets what has weighed on the limits of weeks that are over, where nothing new comes in any more. */
+export async function forgetWeek(local: LocalSync, day: string): Promise<void> {
+  const [state, sums] = [recentState(local.state, day), await readSums()];
+  const monday = weekStart(day, 1);
+  const left = Object.fromEntries(Object.entries(sums).filter(([name]) => name >= monday));
+  if (!isSame(state, local.state) || !isSame(sums, left)) await writeSync({ ...local, state }, left);
 }

@@ -7,13 +7,16 @@ import type { LocalSync } from '../platform/sync-store';
 
 /** At most one write in so long, apart from the one of a new day: 10 minutes. Browsers allow more, but not for ever. */
 const everyMs = 10 * 60_000;
+/** What has failed for so long is tried again only once in so long: a worker that wakes for it costs. 1 hour. */
+const longMs = 60 * 60_000;
 /** Where the browser says that there is no room, each try takes so much less, down to so few bytes. */
 const less = 0.9;
 const leastBytes = 20_000;
 
 /** When something may be written next, UTC ms. A clock that was set back keeps nothing waiting for ever. */
-export function nextWrite({ tried }: LocalSync): number {
-  return tried > now() ? now() : tried + everyMs;
+export function nextWrite({ tried, problem }: LocalSync): number {
+  const isLong = problem !== null && tried - problem.since >= longMs;
+  return tried > now() ? now() : tried + (isLong ? longMs : everyMs);
 }
 
 const isFull = (error: unknown) =>

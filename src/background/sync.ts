@@ -2,12 +2,13 @@ import { isSame } from '../domain/changes-between';
 import { readKey } from '../domain/sync/items';
 import { now } from '../platform/clock';
 import { readDeviceId } from '../platform/device-id';
-import { noteFailure } from '../platform/health';
+import { nameOf, noteFailure, noteHealth } from '../platform/health';
 import { hasConsent, readArea, writeArea } from '../platform/sync-area';
-import { readSync, writeSync } from '../platform/sync-store';
+import { type LocalSync, readSync, writeSync } from '../platform/sync-store';
 import type { Look } from './look';
 import { tellAt, tellErased } from './sync-erase';
 import { takeIn } from './sync-in';
+import { forgetWeek } from './sync-numbers';
 import { nextWrite, send } from './sync-out';
 
 const minute = 60_000;
@@ -19,13 +20,34 @@ export function wantSync(): void {
   wanted = true;
 }
 
-/** Stops to sync, and takes out of the browser's sync what this device has put there. Rejects where that fails. */
+/** Takes out of the browser's sync what this device has put there; what fails is tried again later. */
+async function takeOut(local: LocalSync): Promise<void> {
+  try {
+    const me = await readDeviceId();
+    const keys = Object.keys(await readArea());
+    const isLast = keys.every((key) => (readKey(key)?.device ?? me) === me);
+    await writeArea({}, isLast ? keys : keys.filter((key) => readKey(key)?.device === me));
+    await writeSync({ ...local, leaving: false });
+  } catch (error) {
+    await noteHealth('syncNotLeft', nameOf(error));
+    await writeSync({ ...local, tried: now() });
+  }
+}
+
+/** Stops to sync: from now on nothing is sent, and what this device has sent is taken out. */
 export async function leaveSync(): Promise<void> {
-  await writeSync({ ...(await readSync()), on: false, problem: null, devices: {} });
-  const me = await readDeviceId();
-  const keys = Object.keys(await readArea());
-  const isLast = keys.every((key) => (readKey(key)?.device ?? me) === me);
-  await writeArea({}, isLast ? keys : keys.filter((key) => readKey(key)?.device === me));
+  const local = { ...(await readSync()), on: false, leaving: true, problem: null, devices: {} };
+  await writeSync(local);
+  await takeOut(local);
+}
+
+/** While nothing is synced: what is left to be done. Resolves with whether decisions have to be made anew. */
+async function followLeft(local: LocalSync, day: string): Promise<boolean> {
+  if (local.leaving) await takeOut(local);
+  else if (local.joined > 0) await forgetWeek(local, day);
+  if (local.pending.length === 0) return false;
+  const before = await readSync();
+  return (await tellErased(before, await readDeviceId(), day)) !== before;
 }
 
 /**
@@ -38,10 +60,10 @@ export async function followSync(seen: Look): Promise<boolean> {
     await leaveSync();
     return false;
   }
-  if (!local.on && local.pending.length === 0) return false;
-  const [me, { day }] = [await readDeviceId(), seen.standing.state];
+  const { day } = seen.standing.state;
+  if (!local.on) return followLeft(local, day);
+  const me = await readDeviceId();
   const told = await tellErased(local, me, day);
-  if (!local.on) return told !== local;
   const area = await readArea();
   const { next: taken, isNews } = await takeIn(told, area, me, day);
   const { next, waits } = await send(taken, area, me, day);
@@ -54,7 +76,7 @@ export async function followSync(seen: Look): Promise<boolean> {
 export async function syncAt(): Promise<number | null> {
   const local = await readSync();
   const told = tellAt(local);
-  const moments = local.on && wanted ? [...told, nextWrite(local)] : told;
+  const moments = (local.on && wanted) || local.leaving ? [...told, nextWrite(local)] : told;
   if (moments.length === 0) return null;
   // What is late is done in the next minute, whoever asks within it.
   const soon = (Math.floor(now() / minute) + 1) * minute;

@@ -1,29 +1,30 @@
 /** What the browser itself is asked for, in its own language: these stay in `_locales` when the build packs the others. */
 export const plainKeys = ['pageLeavePlain'] as const;
 
-/** What one `_locales/<language>/messages.json` holds. */
-export type Messages = Readonly<Record<string, { readonly message: string }>>;
+/** What one `_locales/<language>/messages.json` holds: the plural forms of a sentence as `key_one`, `key_other` and so on. */
+export type MessagesFile = Readonly<Record<string, { readonly message: string }>>;
 
-/**
- * Messages as the build packs them: texts in the order of the keys, which all languages share; `null` for a plural form
- * that a language does not have. Throws a `RangeError` when they do not belong together.
- */
-export function unpackMessages(keys: readonly string[], texts: readonly (string | null)[]): Messages {
-  if (keys.length !== texts.length) throw new RangeError(`${texts.length} texts for ${keys.length} keys`);
-  return Object.fromEntries(
-    keys.flatMap((key, index) => {
-      const message = texts[index] ?? null;
-      return message === null ? [] : [[key, { message }] as const];
-    }),
-  );
+/** The forms of a sentence, by the categories of `Intl.PluralRules`. */
+type Forms = Readonly<Record<string, string>>;
+
+/** The words of a language: a sentence by its key, or the plural forms of it. The build puts places in a list for keys. */
+export type Messages = Readonly<Record<string, string | Forms>>;
+
+const plural = /^(\w+)_(zero|one|two|few|many|other)$/;
+
+/** Puts the plural forms of a sentence together. Throws a `RangeError` for a key that stands with forms and without. */
+export function messagesOf(file: MessagesFile): Messages {
+  const messages: Record<string, string | Forms> = {};
+  for (const [name, { message }] of Object.entries(file)) {
+    const [, key = name, form] = plural.exec(name) ?? [];
+    const known = messages[key];
+    if (form ? typeof known === 'string' : known) throw new RangeError(`${key} has forms, and has none`);
+    messages[key] = form ? { ...(known as Forms), [form]: message } : message;
+  }
+  return messages;
 }
 
-/** The other way round: what the build does. `keys` are those of all languages. */
-export function packMessages(keys: readonly string[], messages: Messages): (string | null)[] {
-  return keys.map((key) => messages[key]?.message ?? null);
-}
-
-/** Values for a message's `{name}` placeholders. `count` also chooses between `key_one`, `key_other` and so on. */
+/** Values for a message's `{name}` placeholders. `count` also chooses the plural form. */
 export type WordArguments = Readonly<Record<string, string | number>>;
 
 function templateOf(
@@ -32,8 +33,9 @@ function templateOf(
   count: unknown,
   plural: Intl.PluralRules,
 ): string | null {
-  const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
-  return (messages[form] ?? messages[`${key}_other`] ?? messages[key])?.message ?? null;
+  const entry = messages[key] ?? null;
+  if (entry === null || typeof entry === 'string') return entry;
+  return entry[typeof count === 'number' ? plural.select(count) : 'other'] ?? entry.other ?? null;
 }
 
 /**
@@ -59,13 +61,19 @@ export function sentence(
   });
 }
 
-/**
- * English as if it were written from right to left: every run of text between placeholders is put under a
- * right-to-left override (U+202E … U+202C). For tests of the layout.
- */
-export function pseudoRtl(template: string): string {
-  return template
+/** A text as if it were written from right to left: every run between placeholders under an override (U+202E … U+202C). */
+const turned = (text: string) =>
+  text
     .split(/(\{\w+\})/)
     .map((part) => (part === '' || /^\{\w+\}$/.test(part) ? part : `\u202e${part}\u202c`))
     .join('');
+
+const mapValues = <From, To>(from: Readonly<Record<string, From>>, change: (value: From) => To) =>
+  Object.fromEntries(Object.entries(from).map(([key, value]) => [key, change(value)]));
+
+/** English as if it were written from right to left, for tests of the layout. */
+export function pseudoRtlOf(english: Messages): Messages {
+  return mapValues(english, (entry) =>
+    typeof entry === 'string' ? turned(entry) : mapValues(entry, turned),
+  );
 }

@@ -3,6 +3,7 @@ import { embedAt, sectionAt, sectionOf, siteOf } from '../domain/catalogue';
 import { type Answer, type MessageType, type Request, ranks } from '../domain/messages';
 import { browser } from './browser';
 import { now } from './clock';
+import type { Refusal } from './messaging';
 import { requests, sectionsIn } from './requests';
 import { readSettings } from './settings-store';
 
@@ -84,5 +85,15 @@ export async function admit(handlers: Handlers, message: unknown, from: unknown)
     isPrivate: tab?.incognito ?? false,
     url,
     receivedAt,
+  });
+}
+
+/** Lets all messages in from now on. Before version 148 Chrome took no promise from a listener: `true` is understood by all. */
+export function openDoor(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    admit(handlers, message, sender).then(respond, (error) =>
+      respond({ refused: String(error?.message ?? error) } satisfies Refusal),
+    );
+    return true;
   });
 }

@@ -1,6 +1,6 @@
 import type english from '../../public/_locales/en/messages.json';
 import { chooseLanguage, directionOf, localeFor, pseudoRtlTag } from '../domain/languages';
-import { type Messages, pseudoRtl, sentence, unpackMessages, type WordArguments } from '../domain/words';
+import { type Messages, pseudoRtlOf, sentence, type WordArguments } from '../domain/words';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Stem<Key> = Key extends `${infer Start}_${PluralForm}` ? Start : Key;
@@ -22,25 +22,22 @@ function get(): Spoken {
   return spoken;
 }
 
-/** Reads a file of words, which the build makes of `public/_locales`. Throws when it is not there. */
-async function fetchWords<T>(name: string): Promise<T> {
-  const response = await fetch(`/words/${name}.json`);
-  if (!response.ok) throw new Error(`no words for ${name}: ${response.status}`);
-  return (await response.json()) as T;
-}
+type Words = Messages[string];
 
-async function fetchMessages(folder: string): Promise<Messages> {
-  const [texts, keys] = await Promise.all([
-    fetchWords<(string | null)[]>(folder),
-    fetchWords<string[]>('keys'),
-  ]);
-  return unpackMessages(keys, texts);
+/**
+ * Reads what the build makes of `public/_locales`: a list, for whose places in base 36 the code asks instead of keys. Without
+ * a build, words stand by their keys. Throws when there are none.
+ */
+async function fetchMessages(language: string): Promise<Messages> {
+  const response = await fetch(`/words/${language}.json`);
+  if (!response.ok) throw new Error(`no words for ${language}: ${response.status}`);
+  const words = (await response.json()) as Messages | readonly Words[];
+  if (!Array.isArray(words)) return words as Messages;
+  return Object.fromEntries(words.map((one: Words, place) => [place.toString(36), one]));
 }
 
 async function messagesFor(language: string): Promise<Messages> {
-  if (language !== pseudoRtlTag) return fetchMessages(language);
-  const messages = Object.entries(await fetchMessages('en'));
-  return Object.fromEntries(messages.map(([key, { message }]) => [key, { message: pseudoRtl(message) }]));
+  return language === pseudoRtlTag ? pseudoRtlOf(await fetchMessages('en')) : fetchMessages(language);
 }
 
 /** The tag to format dates and numbers with under a choice of language, without its words. */

@@ -30,7 +30,7 @@ function rowOf(section: SectionToday, total: number, props: SectionRowsProps): R
     key: id,
     name: sectionName(id),
     value: formatDuration(ms),
-    ...(videos > 0 ? { detail: t('videos', { count: videos }) } : {}),
+    ...(videos > 0 ? { detail: t('countVideos', { count: videos }) } : {}),
     ...(closed ? { note: noteOf(closed, props) } : {}),
     colour: sectionColour(id),
     part: ms / total,

@@ -94,9 +94,14 @@ export class SyncCloud {
   /** Does something on a device, and waits until nothing goes on there any more. */
   async on<T>(device: SyncedDevice, work: () => Promise<T> | T): Promise<T> {
     this.turnTo(device);
+    let wrote = device.writes.length;
     const result = await work();
-    // Its worker does one thing after the other: once this is done, all before it is.
+    // Its worker does one thing after the other: once this is done, all before it is. It hears of what it writes itself.
     await device.worker.ask('syncNow');
+    while (device.writes.length > wrote) {
+      wrote = device.writes.length;
+      await device.worker.ask('syncNow');
+    }
     await new Promise((done) => setTimeout(done, 5));
     return result;
   }

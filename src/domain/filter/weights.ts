@@ -16,10 +16,13 @@ interface StoredTable {
   readonly distances: string;
   /** What is left of each distance, one digit each. */
   readonly rests: string;
-  /** For each feature its kinds, from `A` on; the last one in small letters. */
-  readonly kinds: string;
-  /** A weight for each of those kinds in steps, from `O` (zero) on. */
-  readonly steps: string;
+  /**
+   * For each feature its kinds, from `A` on, the last one in small letters: one string of those that come first, and one of
+   * those that come after each kind.
+   */
+  readonly kinds: readonly string[];
+  /** A weight for each of those kinds in steps, from `O` (zero) on: one string for features with one kind, two, three, more. */
+  readonly steps: readonly string[];
 }
 
 /** How weights are stored: see `encode`. */
@@ -53,8 +56,16 @@ const [firstKind, lastKind] = ['A'.charCodeAt(0), 'a'.charCodeAt(0)];
 /** Weights are stored in at most so many steps from zero: more would not be letters that can be printed. */
 export const mostSteps = 40;
 
+/** Which of the strings of `kinds` goes on after one, `undefined` for none. */
+const after = (kind: number | undefined) => (kind ?? -1) + 1;
+/** Which of the strings of `steps` is for a feature, by its kinds and weights. */
+const mostApart = 4;
+const stepsFor = (pairs: readonly number[]) => Math.min(pairs.length / 2, mostApart) - 1;
+
 function encodeTable(table: Table, step: number): StoredTable {
-  let [distances, rests, kindsOf, steps, before] = ['', '', '', '', 0];
+  let [distances, rests, before] = ['', '', 0];
+  const kindsOf = Array.from({ length: after(kinds.length) }, () => '');
+  const steps = Array.from({ length: mostApart }, () => '');
   const weighed = [...table].filter(([, pairs]) => pairs.length > 0);
   for (const [feature, pairs] of weighed.sort(([one], [other]) => one - other)) {
     rests += digits[(feature - before) % restBase];
@@ -68,17 +79,30 @@ function encodeTable(table: Table, step: number): StoredTable {
     distances += number.join('');
     for (let at = 0; at < pairs.length; at += 2) {
       const isLast = at + 2 === pairs.length;
-      kindsOf += String.fromCharCode((isLast ? lastKind : firstKind) + (pairs[at] ?? 0));
-      steps += String.fromCharCode(zeroStep + Math.round((pairs[at + 1] ?? 0) / step));
+      kindsOf[after(pairs[at - 2])] += String.fromCharCode(
+        (isLast ? lastKind : firstKind) + (pairs[at] ?? 0),
+      );
+      steps[stepsFor(pairs)] += String.fromCharCode(zeroStep + Math.round((pairs[at + 1] ?? 0) / step));
     }
   }
   return { distances, rests, kinds: kindsOf, steps };
 }
 
+/** Reads one letter after the other of each of some strings. Not a number behind the end. */
+function letters(strings: readonly string[]): (which: number) => number {
+  const read = strings.map(() => 0);
+  return (which) => {
+    const at = read[which] ?? 0;
+    read[which] = at + 1;
+    return strings[which]?.charCodeAt(at) ?? Number.NaN;
+  };
+}
+
 function decodeTable({ distances, rests, kinds: kindsOf, steps }: StoredTable, step: number): Table {
   const table = new Map<number, readonly number[]>();
-  let [feature, distance, next] = [0, 0, 0];
+  let [feature, distance] = [0, 0];
   const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
+  const [nextKind, nextStep] = [letters(kindsOf), letters(steps)];
   for (const digit of distances) {
     const value = valueOfDigit.get(digit) ?? 0;
     distance = distance * base + (value % base);
@@ -86,12 +110,14 @@ function decodeTable({ distances, rests, kinds: kindsOf, steps }: StoredTable, s
     feature += distance * restBase + (valueOfDigit.get(rests[table.size] ?? '') ?? 0);
     distance = 0;
     const pairs: number[] = [];
-    for (let isLast = false; !isLast; next += 1) {
-      const code = kindsOf.charCodeAt(next);
+    for (let isLast = false; !isLast; ) {
+      const code = nextKind(after(pairs.at(-2)));
       // Not a number where the data is cut short.
       isLast = !(code < lastKind);
-      pairs.push(code - (isLast ? lastKind : firstKind), (steps.charCodeAt(next) - zeroStep) * step);
+      pairs.push(code - (isLast ? lastKind : firstKind), 0);
     }
+    const which = stepsFor(pairs);
+    for (let at = 1; at < pairs.length; at += 2) pairs[at] = (nextStep(which) - zeroStep) * step;
     table.set(feature, pairs);
   }
   return table;

@@ -62,7 +62,7 @@ export function ExtraPage() {
     <Sentence site={site} count={count} busy={task.busy} onTyped={take} />
   );
   return (
-    <Page title={t(done ? 'extraDone' : 'extraTitle', { count })} lead={done ? '' : t('extraLead')}>
+    <Page title={t(done ? 'extraDone' : 'extraPageTitle', { count })} lead={done ? '' : t('extraLead')}>
       <Card>
         <div class="parts extra">
           {!section && <p>{t('extraNothing')}</p>}

@@ -33,7 +33,7 @@ export function Sentence({ site, count, busy, onTyped }: SentenceProps) {
       <p class="extra-sentence" id={id}>
         {sentence}
       </p>
-      <Field label={t('extraType')} error={error}>
+      <Field label={t('extraTypeField')} error={error}>
         {(attributes) => (
           <input
             {...attributes}

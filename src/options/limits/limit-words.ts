@@ -5,7 +5,7 @@ import { daysWords, weekdays } from './day-words';
 /** An amount in words: "30 min", "20 videos"; nothing at all is "closed". */
 export function amountWords(measure: Measure, amount: number): string {
   if (amount === 0) return t('limitsClosed');
-  return measure === 'time' ? formatDuration(amount) : t('videos', { count: amount });
+  return measure === 'time' ? formatDuration(amount) : t('countVideos', { count: amount });
 }
 
 const perWords: Readonly<Record<Period, WordKey>> = {

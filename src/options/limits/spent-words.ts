@@ -16,7 +16,7 @@ const enoughWords: Readonly<Record<Period, WordKey>> = {
 /** How far a limit is used, in a sentence. */
 export function spentWords({ measure, per, amounts }: Limit, { used, left }: Spent): string {
   const write = (amount: number, rounding: 'up' | 'down') =>
-    measure === 'time' ? formatDuration(amount, rounding) : t('videos', { count: amount });
+    measure === 'time' ? formatDuration(amount, rounding) : t('countVideos', { count: amount });
   const spent = write(used, 'down');
   if (left === null) return t('limitsUsedFree', { used: spent });
   if (left > 0) {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, localeFor } from '../../../src/domain/languages';
-import { packMessages, pseudoRtl, sentence, unpackMessages } from '../../../src/domain/words';
+import { messagesOf, pseudoRtlOf, sentence } from '../../../src/domain/words';
 
 const messages = {
-  left_one: { message: '{count} minute left' },
-  left_other: { message: '{count} minutes left' },
-  plain: { message: 'From {from} to {to}' },
+  left: { one: '{count} minute left', other: '{count} minutes left' },
+  plain: 'From {from} to {to}',
 };
 const english = new Intl.PluralRules('en');
 const say = (key: string, args = {}, dir?: 'ltr' | 'rtl') =>
@@ -30,6 +29,10 @@ describe('sentence', () => {
     expect(say('plain', { from: '{to}', to: 'b' })).toBe('From {to} to b');
   });
 
+  it('takes the other form where no number is given', () => {
+    expect(say('left')).toBe('{count} minutes left');
+  });
+
   it('answers null for an unknown key', () => {
     expect(say('nothing')).toBeNull();
   });
@@ -39,9 +42,13 @@ describe('sentence', () => {
   });
 });
 
-describe('pseudoRtl', () => {
+describe('pseudoRtlOf', () => {
   it('turns the text round and leaves the placeholders alone', () => {
-    expect(pseudoRtl('From {from} to {to}')).toBe('\u202eFrom \u202c{from}\u202e to \u202c{to}');
+    const turned = {
+      a: '\u202eFrom \u202c{from}\u202e to \u202c{to}',
+      b: { other: '{count}\u202e left\u202c' },
+    };
+    expect(pseudoRtlOf({ a: messages.plain, b: { other: '{count} left' } })).toEqual(turned);
   });
 });
 
@@ -68,16 +75,15 @@ describe('chooseLanguage', () => {
   });
 });
 
-describe('packed messages', () => {
-  it('are the same again, without the plural forms that a language does not have', () => {
-    const one = { a_one: { message: '1' }, a_other: { message: 'n' }, b: { message: 'B' } };
-    const other = { a_other: { message: 'N' }, b: { message: '' } };
-    const keys = ['a_one', 'a_other', 'b'];
-    for (const messages of [one, other])
-      expect(unpackMessages(keys, packMessages(keys, messages))).toEqual(messages);
+describe('a file of messages', () => {
+  it('gives sentences, and plural forms together', () => {
+    const file = { a_one: { message: '1' }, a_other: { message: 'n' }, b: { message: 'B' } };
+    expect(messagesOf(file)).toEqual({ a: { one: '1', other: 'n' }, b: 'B' });
   });
 
-  it('are refused when they do not belong together', () => {
-    expect(() => unpackMessages(['a'], ['x', 'y'])).toThrow(RangeError);
+  it('is refused when a sentence stands in it with forms and without', () => {
+    const [form, whole] = [{ a_other: { message: 'n' } }, { a: { message: 'A' } }];
+    expect(() => messagesOf({ ...form, ...whole })).toThrow(RangeError);
+    expect(() => messagesOf({ ...whole, ...form })).toThrow(RangeError);
   });
 });

@@ -2,8 +2,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { badgeText, showBadge } from '../../../src/platform/badge';
 import { type FakeBrowser, newBrowser } from '../../support/fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 const minute = 60_000;

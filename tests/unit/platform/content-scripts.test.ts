@@ -4,8 +4,8 @@ import { keepContentScripts } from '../../../src/platform/content-scripts';
 import { missingHosts, neededHosts, withdrawnSites } from '../../../src/platform/permissions';
 import { type FakeBrowser, newBrowser } from '../../support/fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 interface Script {

@@ -3,8 +3,8 @@ import { type MessageType, ranks } from '../../../src/domain/messages';
 import { parseSettings } from '../../../src/domain/settings';
 import { type FakeBrowser, newBrowser } from '../../support/fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 const handle = vi.fn(async (_request: unknown, _sender: unknown): Promise<unknown> => 'done');

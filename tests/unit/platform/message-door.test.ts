@@ -5,8 +5,8 @@ import { defaultSettings } from '../../../src/domain/settings';
 import { admit, type Handlers } from '../../../src/platform/message-door';
 import { newBrowser } from '../../support/fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../support/fake-browser')).browserOfNow,
+vi.mock('../../../src/platform/browser', async () => ({
+  browser: (await import('../../support/fake-browser')).browserOfNow,
 }));
 
 const types = Object.keys(ranks) as MessageType[];
@@ -48,7 +48,13 @@ const good: { [T in MessageType]: Request<T> } = {
   checkIn: { feeling: 4, worth: 2, instead: null },
   eraseCheckIns: { at: 0 },
   finishWelcome: { sites: ['tiktok'], goalMinutes: 60 },
-  erase: {},
+  erase: { from: null, to: '2026-11-22', site: 'tiktok', checkIns: false },
+  takeBack: { days: [], intervals: [], left: [], events: [], checkIns: [], kept: {}, hadPrivate: false },
+  sync: { on: true },
+  renameDevice: { name: 'Desk' },
+  forgetDevice: { device: 'abcdefghijkl' },
+  syncNow: {},
+  imported: {},
   reconcile: {},
 };
 const page = browser.fromPage('https://www.tiktok.com/foryou', tab);
