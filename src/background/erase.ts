@@ -2,6 +2,7 @@ import type { Answer, Request } from '../domain/messages';
 import { noteAsk, readAskState, readCheckIns } from '../platform/check-in-store';
 import { now } from '../platform/clock';
 import { eraseUsage } from '../platform/erase-store';
+import { changeGaps, noteGap } from '../platform/gaps-store';
 import { noteFailure } from '../platform/health';
 import { takeBackErased } from '../platform/take-back';
 import { look } from './look';
@@ -21,6 +22,7 @@ export function onErase(selection: Request<'erase'>): Promise<Answer<'erase'>> {
     const seen = await look();
     const erased = await eraseUsage(selection, seen);
     const at = now();
+    await noteGap(selection, seen.standing.state.day, at).catch(noteFailure('gapNotNoted'));
     await noteErased(selection, seen.standing.state.day, at).catch(noteFailure('syncNotFollowed'));
     if (selection.checkIns) await forgetAsk().catch(noteFailure('askNotForgotten'));
     // Something has to wake this worker when it is time to tell.
@@ -35,6 +37,7 @@ export function onTakeBack(erased: Request<'takeBack'>): Promise<null> {
     const { standing, settings } = await look();
     // First, so that it is erased nowhere else once it is back here.
     if (erased.at !== undefined) await takeBackErasure(erased.at);
+    await changeGaps((gaps) => gaps.filter(({ at }) => at !== erased.at));
     await takeBackErased(erased, standing, settings);
     const given = erased.checkIns.map(({ at }) => at);
     const { lastAt } = await readAskState();

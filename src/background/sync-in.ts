@@ -11,6 +11,7 @@ import { unpack } from '../domain/sync/unpack';
 import { now } from '../platform/clock';
 import { eraseUsage } from '../platform/erase-store';
 import { addEvent } from '../platform/event-log';
+import { noteGap } from '../platform/gaps-store';
 import { eraseOthers } from '../platform/others-store';
 import { readOwn, updateSettings } from '../platform/settings-store';
 import { type LocalSync, writeSync } from '../platform/sync-store';
@@ -49,8 +50,12 @@ async function eraseToo(
   const latest = isKnown ? Number.POSITIVE_INFINITY : now() + aheadMs;
   for (const { erasure, generation } of newErasures(state.erasures, erasures)) {
     const selection = selectionOf(erasure);
-    await eraseOthers(selection);
-    if (met && generation > joined && generation <= latest) await eraseUsage(selection, await look());
+    const own = met && generation > joined && generation <= latest;
+    await eraseOthers(selection, own);
+    if (!own) continue;
+    const seen = await look();
+    await eraseUsage(selection, seen);
+    await noteGap(selection, seen.standing.state.day, now());
   }
 }
 

@@ -25,6 +25,12 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** True for the name of a day that there is, `YYYY-MM-DD`. */
+export function isDay(name: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(name) ? Date.parse(`${name}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(name);
+}
+
 function dateIn(zone: string, at: number): string {
   const local = new TZDate(at, zone);
   const pad = (value: number) => String(value).padStart(2, '0');

@@ -2,6 +2,7 @@ import { sectionsOf } from './coverage';
 import { addDays } from './day';
 import { goalOn } from './goal';
 import { countedSections, weekReport } from './report';
+import type { DayFrame } from './report/report-day';
 import type { Settings } from './settings';
 import { type DayUsage, timeOf } from './usage';
 
@@ -63,11 +64,12 @@ function firstGoal(days: readonly DayUsage[], covered: ReadonlySet<string>): Goa
     : { type: 'first', usualMs, lessMs: lessMs > 0 && lessMs < usualMs ? lessMs : null };
 }
 
-function afterHeavyWeek(
-  days: readonly DayUsage[],
-  settings: Settings,
-  frame: { readonly today: string; readonly firstDay: string; readonly week: string },
-): GoalProposal | null {
+/** When a goal is asked about: the day in force, and the first day of the last whole week. */
+interface Frame extends Pick<DayFrame, 'today' | 'firstDay' | 'gaps'> {
+  readonly week: string;
+}
+
+function afterHeavyWeek(days: readonly DayUsage[], settings: Settings, frame: Frame): GoalProposal | null {
   const weeks = [0, 1, 2, 3, 4].map((back) =>
     weekReport(days, {
       ...frame,
@@ -82,7 +84,7 @@ function afterHeavyWeek(
   if (withinGoal && withinGoal.of >= fewestWatched && withinGoal.days * 2 < withinGoal.of)
     return { type: 'past', days: withinGoal.of - withinGoal.days, of: withinGoal.of };
   const sum = (of: 'totalMs' | 'watchedDays') => before.reduce((total, report) => total + report[of], 0);
-  const isKnown = frame.firstDay <= addDays(frame.week, -28);
+  const isKnown = frame.firstDay !== null && frame.firstDay <= addDays(frame.week, -28);
   if (!isKnown || sum('watchedDays') < fewestBefore) return null;
   const beforeMs = Math.round(sum('totalMs') / sum('watchedDays'));
   return week.averageMs >= heavy * beforeMs ? { type: 'more', usualMs: week.averageMs, beforeMs } : null;
@@ -91,19 +93,16 @@ function afterHeavyWeek(
 /**
  * What to ask about the daily goal, if anything. After every answer nothing is asked for four weeks.
  * @param days recorded days before `today`, in order: at least `proposalDays` back
- * @param frame `today` is the day in force, `week` the first day of the last whole week
  */
 export function proposeGoal(
   days: readonly DayUsage[],
   settings: Settings,
-  frame: { readonly today: string; readonly firstDay: string | null; readonly week: string },
+  frame: Frame,
 ): GoalProposal | null {
   const { today, firstDay } = frame;
   if (firstDay === null || firstDay > addDays(today, -fewestDays) || isQuiet(settings, today)) return null;
   const hasGoal = settings.limits.some(
     ({ target, measure, per }) => target === 'all' && measure === 'time' && per === 'day',
   );
-  return hasGoal
-    ? afterHeavyWeek(days, settings, { ...frame, firstDay })
-    : firstGoal(days, sectionsOf('all', settings));
+  return hasGoal ? afterHeavyWeek(days, settings, frame) : firstGoal(days, sectionsOf('all', settings));
 }

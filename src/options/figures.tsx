@@ -1,3 +1,5 @@
+import './figures.css';
+
 /** One number with its name. */
 export interface Figure {
   readonly name: string;

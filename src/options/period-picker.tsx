@@ -1,5 +1,6 @@
 import { t, type WordKey } from '../platform/i18n';
 import { Button } from '../ui/button';
+import './period-picker.css';
 
 interface PeriodPickerProps {
   /** What is shown, and its name. */

@@ -9,6 +9,11 @@ import { writeMirror } from './mirror';
 /** Nothing granted, answered or kept. */
 export const emptyBudget: Budget = { extra: null, doors: {}, kept: {} };
 
+/** By day of this week: what had been counted when it was erased. */
+export async function readKept(): Promise<Budget['kept']> {
+  return (await withUsage((db) => db.get('budget', 'today')))?.kept ?? {};
+}
+
 /** Strict, because what is forgotten could be asked for twice. The mirror first: without a database it is all there is. */
 async function store(standing: Standing, how: (before: Budget) => Budget): Promise<void> {
   await writeMirror(standing, true);

@@ -1,6 +1,7 @@
 import { locale, t } from './words';
 
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /** How a day is written: `long` "Sunday, 22 November", `date` "22 November", `short` "Sun 22 Nov", `weekday` "Sun". */
 export type DayStyle = 'long' | 'date' | 'short' | 'weekday' | 'weekdayLong';
@@ -53,6 +54,11 @@ export function formatDuration(ms: number, rounding: 'down' | 'up' = 'down'): st
   if (seconds > 0) return t('durationSeconds', { seconds });
   if (hours === 0) return t('durationMinutes', { minutes });
   return minutes === 0 ? t('durationHours', { hours }) : t('durationHoursMinutes', { hours, minutes });
+}
+
+/** A long stretch of time in ms, as `formatDuration`; from 100 hours on without the minutes. */
+export function formatTotal(ms: number): string {
+  return formatDuration(ms < 100 * hourMs ? ms : ms - (ms % hourMs));
 }
 
 /** A stretch of time in ms where there is little room, under a chart's bar: "44 min", "1 h 18". */

@@ -1,7 +1,10 @@
+import { type Counters, countersOf, noCounters } from '../domain/counters';
 import { combineTotals } from '../domain/import/brought';
 import type { StoredInterval } from '../domain/record';
+import { readKept } from './budget-store';
 import { withUsage } from './database';
 import type { OtherDay, StoredEvent } from './database-schema';
+import { readPrivateKept } from './private-usage';
 
 /** The intervals of the days from `from` to `to` (`YYYY-MM-DD`, inclusive), by day. Older than 400 days there are none. */
 export function readIntervals(from: string, to: string): Promise<StoredInterval[]> {
@@ -34,4 +37,10 @@ export function readOthers(from: string, to: string): Promise<OtherDay[]> {
         : one;
     });
   });
+}
+
+/** What had been counted on the day in force when it was erased: it weighs on the limits, and is in no report. */
+export async function readErasedOf(day: string): Promise<Counters> {
+  const [kept, inPrivate] = await Promise.all([readKept(), readPrivateKept(day)]);
+  return countersOf([kept[day] ?? noCounters, inPrivate]);
 }

@@ -12,6 +12,7 @@ import { now, zone } from './clock';
 import { withUsage } from './database';
 import type { StoredClock, UsageSchema } from './database-schema';
 import { readDeviceId } from './device-id';
+import { noteFile } from './gaps-store';
 import { intervalDays } from './prune';
 
 const stores = ['days', 'intervals', 'events', 'checkIns', 'brought', 'clock'] as const;
@@ -160,6 +161,7 @@ export async function bringHistory(
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
     try {
       const clock = await tx.objectStore('clock').get('now');
+      const first = await tx.objectStore('days').getKey(IDBKeyRange.lowerBound(''));
       const present = { clock, dayStart, oldest, device: device === own ? null : (device ?? unnamed) };
       let days = 0;
       for (let index = 0; index < all.length; index += batchDays) {
@@ -170,6 +172,11 @@ export async function bringHistory(
       }
       const moments = await bringMoments(tx, history);
       await tx.done;
+      await noteFile(
+        all.map(({ usage }) => usage.day).sort(),
+        first ?? clock?.state.day ?? new Date(now()).toISOString().slice(0, 10),
+        now(),
+      );
       return { days, moments };
     } catch (error) {
       // What was asked for so far would be kept otherwise.

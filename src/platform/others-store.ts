@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isOfSite, type Selection } from '../domain/erase/selection';
 import { combineTotals, type Totals } from '../domain/import/brought';
 import { type OtherSums, othersIn, withOthers } from '../domain/sync/others';
@@ -10,14 +11,18 @@ import type { OtherDay } from './database-schema';
 
 /** Apart from all else of sync, because it is read with every look at today. */
 const key = 'syncSums';
+const numbers = v.record(v.string(), v.number());
+const sumsSchema = v.fallback(
+  v.record(v.string(), v.record(v.string(), v.object({ atoms: numbers, views: numbers }))),
+  {},
+);
 /** What the worker knows without asking: only it writes. */
 let known: OtherSums | null = null;
 
 /** What other devices have counted on the days of this week, by day and device. */
 export async function readSums(fresh = false): Promise<OtherSums> {
   if (!known || fresh) {
-    const stored = (await browser.storage.local.get(key))[key];
-    known = typeof stored === 'object' && stored !== null ? (stored as OtherSums) : {};
+    known = v.parse(sumsSchema, (await browser.storage.local.get(key))[key]);
   }
   return known;
 }
@@ -46,8 +51,11 @@ export async function keepOthers(days: readonly OtherDay[]): Promise<void> {
   });
 }
 
-/** Erases days of other devices from the history, and what is known of files that brought some of these days. */
-export async function eraseOthers({ from, to, site }: Selection): Promise<void> {
+/**
+ * Erases days of other devices from the history.
+ * @param own true where this device's own days go, too: then what files have brought into them is known no more
+ */
+export async function eraseOthers({ from, to, site }: Selection, own: boolean): Promise<void> {
   const range = IDBKeyRange.bound(from ?? '', to ?? '~');
   const left = (totals: Totals): Totals =>
     Object.fromEntries(
@@ -61,7 +69,7 @@ export async function eraseOthers({ from, to, site }: Selection): Promise<void> 
       if (Object.keys(sections).length > 0) await others.put({ ...row, sections });
       else await others.delete([row.device, row.day]);
     }
-    for (const row of await brought.index('day').getAll(range))
+    for (const row of own ? await brought.index('day').getAll(range) : [])
       await brought.put({ ...row, sections: left(row.sections), added: left(row.added) });
     await tx.done;
   });
@@ -84,5 +92,5 @@ export async function readTodayOfOthers(day: string): Promise<Record<string, num
   const sums = (await readSums(true))[day] ?? {};
   const total = (device: string) =>
     Object.values(bySection(sums[device] ?? { atoms: {}, views: {} })).reduce((ms, [time]) => ms + time, 0);
-  return Object.fromEntries(Object.keys(sums).flatMap((device) => (device ? [[device, total(device)]] : [])));
+  return Object.fromEntries(Object.keys(sums).map((device) => [device, total(device)]));
 }

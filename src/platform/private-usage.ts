@@ -1,6 +1,6 @@
 import type { Beat } from '../domain/beat';
 import type { SectionId } from '../domain/catalogue';
-import { addCounters, type Counters, countersOf, moreThan, noCounters } from '../domain/counters';
+import { addCounters, type Counters, changeOf, countersOf, noCounters } from '../domain/counters';
 import { dayStartOn, placeWatched } from '../domain/enter-beat';
 import { type Line, moveLine, spanOf } from '../domain/line';
 import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../domain/record';
@@ -187,6 +187,12 @@ export async function storePrivateDoor(
   await write({ ...usage, doors, runs });
 }
 
+/** What private windows had counted on a day when it was erased, as bare numbers. */
+export async function readPrivateKept(day: string): Promise<Counters> {
+  const usage = await read();
+  return (usage?.day === day && usage.kept) || noCounters;
+}
+
 /**
  * Forgets when and where private windows watched; today's bare numbers stay until the day ends. Resolves with whether
  * there was anything to forget.
@@ -198,7 +204,7 @@ export async function erasePrivate(standing: Standing, withPrivate: Today): Prom
   const had = intervals.length + Object.keys({ ...clips.views, ...clips.skips }).length > 0;
   // What other devices have counted is no private window's.
   const before = addCounters(standing.today.usage, withPrivate.others?.usage ?? null);
-  const kept = moreThan(withPrivate.usage, before);
+  const kept = changeOf(withPrivate.usage, before);
   await write({ ...usage, intervals: [], clips: emptyDay(usage.day, usage.clips.zone), kept });
   return had;
 }

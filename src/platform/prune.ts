@@ -3,8 +3,8 @@ import { addDays } from '../domain/day';
 import { detailOf } from '../domain/day-detail';
 import type { UsageSchema } from './database-schema';
 
-/** Intervals are kept for 400 days, documents for 2; days are kept. */
-const intervalDays = 400;
+/** Intervals are kept for so many days, documents for 2; days are kept. */
+export const intervalDays = 400;
 const documentAge = 2 * 86_400_000;
 /** More rows than a year of heavy use makes in a month are not taken out at once: a beat waits for it. */
 const mostRows = 10_000;

@@ -3,6 +3,7 @@ import { type GoalProposal, isQuiet, proposalDays, proposeGoal } from '../domain
 import { withOthers } from '../domain/report/others';
 import type { Settings } from '../domain/settings';
 import { firstWeekdayOf, weekStart } from '../domain/week';
+import { readGaps } from './gaps-store';
 import { readOthers } from './history';
 import { locale } from './i18n';
 import { readDays, readFirstDay } from './usage-store';
@@ -11,12 +12,13 @@ import { readDays, readFirstDay } from './usage-store';
 export async function readProposal(settings: Settings, today: string): Promise<GoalProposal | null> {
   if (isQuiet(settings, today)) return null;
   const [from, to] = [addDays(today, -proposalDays), addDays(today, -1)];
-  const [own, others, firstDay] = await Promise.all([
+  const [own, others, firstDay, gaps] = await Promise.all([
     readDays(from, to),
     readOthers(from, to),
     readFirstDay(),
+    readGaps(),
   ]);
   const days = withOthers(own, others, to);
   const week = addDays(weekStart(today, firstWeekdayOf(locale())), -7);
-  return proposeGoal(days, settings, { today, firstDay, week });
+  return proposeGoal(days, settings, { today, firstDay, gaps, week });
 }

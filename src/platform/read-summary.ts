@@ -4,6 +4,7 @@ import { countedSections } from '../domain/report';
 import { withOthers } from '../domain/report/others';
 import type { Settings } from '../domain/settings';
 import { summaryOf, type WeekSummary } from '../domain/summary';
+import { readGaps } from './gaps-store';
 import { readEventsOfDays, readIntervals, readOthers } from './history';
 import { readDays, readFirstDay } from './usage-store';
 
@@ -22,12 +23,13 @@ export async function readSummary(
   const [own, others] = await Promise.all([readDays(before, to), readOthers(before, to)]);
   const days = withOthers(own, others, today);
   if (!days.some((one) => one.day >= from)) return null;
-  const [firstDay, intervals, events] = await Promise.all([
+  const [firstDay, gaps, intervals, events] = await Promise.all([
     readFirstDay(),
+    readGaps(),
     readIntervals(from, to),
     readEventsOfDays(from, to),
   ]);
   const goalMs = (one: string) => goalOn(settings, one);
   const counted = countedSections(settings);
-  return summaryOf({ days, intervals, events }, { from, today, firstDay, goalMs, counted });
+  return summaryOf({ days, intervals, events }, { from, today, firstDay, gaps, goalMs, counted });
 }

@@ -4,7 +4,7 @@ import { parseSettings } from '../domain/settings';
 import type { Device } from '../domain/sync/device';
 import { mostBytes } from '../domain/sync/items';
 import type { OtherSums } from '../domain/sync/others';
-import type { SyncState } from '../domain/sync/state';
+import { nothingSynced, type SyncState } from '../domain/sync/state';
 import { browser } from './browser';
 import { storeWithSums } from './others-store';
 
@@ -20,6 +20,8 @@ const text = v.fallback(v.string(), '');
 const schema = v.object({
   /** True: numbers and settings go to the user's other devices. */
   on: v.fallback(v.boolean(), false),
+  /** True while what this device has put into the browser's sync has to be taken out, because it was switched off. */
+  leaving: v.fallback(v.boolean(), false),
   /** What the user has called this device; empty: nothing yet. */
   name: text,
   /** When sync was switched on last, UTC ms; 0: never. */
@@ -34,9 +36,10 @@ const schema = v.object({
         clamps: object<SyncState['shared']['clamps']>({}),
       }),
       usage: object<SyncState['usage']>({}),
+      weights: object<SyncState['weights']>({}),
       erasures: object<SyncState['erasures']>({}),
     }),
-    { shared: { fields: {}, clamps: {} }, usage: {}, erasures: {} },
+    nothingSynced,
   ),
   /** The settings as they were when this device's own changes were noted last. */
   noted: v.fallback(

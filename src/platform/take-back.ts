@@ -18,8 +18,13 @@ const stores = ['intervals', 'days', 'events', 'checkIns', 'budget'] as const;
 type TakingBack = IDBPTransaction<UsageSchema, typeof stores, 'readwrite'>;
 
 /** True where it is back already: a page that was not answered may ask again. */
-async function isBack(tx: TakingBack, { days: [day], intervals: [row] }: Erased): Promise<boolean> {
+async function isBack(
+  tx: TakingBack,
+  { days: [day], intervals: [row], events: [event] }: Erased,
+): Promise<boolean> {
+  // No number of a row is given twice.
   if (row?.id !== undefined) return (await tx.objectStore('intervals').getKey(row.id)) !== undefined;
+  if (event?.id !== undefined) return (await tx.objectStore('events').getKey(event.id)) !== undefined;
   const present = day && (await tx.objectStore('days').get(day.before.day));
   return present !== undefined && isSame(present, day?.before);
 }

@@ -15,8 +15,11 @@ import { zip } from '../support/zip';
  * the list of sites.
  */
 const contentBytes = 60_000;
-/** What Chrome's store is sent: under 300 kB, the weights of the filter included. */
-const zipBytes = 300_000;
+/**
+ * What Chrome's store is sent: under 330 kB. 60 of them are the weights of the filter: to spare 20, it would have to let
+ * three in a hundred through that it covers now.
+ */
+const zipBytes = 330_000;
 
 const wordsOf = (tag: string) =>
   messagesOf(JSON.parse(readFileSync(`public/_locales/${tag}/messages.json`, 'utf8')));

@@ -1,7 +1,8 @@
 import { changeOf } from '../counters';
-import { enterBeat, type Moment } from '../enter-beat';
+import { dayStartOn, enterBeat, type Moment } from '../enter-beat';
 import type { StoredInterval } from '../record';
 import { type DayUsage, emptyDay } from '../usage';
+import { bringPart, isReduced } from './bring-part';
 import type { Erased, ErasedDay } from './erased';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -65,6 +66,19 @@ function largerDay(one: DayUsage, other: DayUsage): DayUsage {
   };
 }
 
+/** True where rows that were left are part of others now: what was erased earlier has been brought back by another page. */
+function isMixed(
+  days: readonly ErasedDay[],
+  stored: readonly StoredInterval[],
+  left: Erased['left'],
+  moment: Moment,
+): boolean {
+  const [first] = days.map(({ before }) => before.day).sort();
+  const from = first === undefined ? 0 : dayStartOn(first, moment);
+  const ids = new Set(stored.map(({ id }) => id));
+  return left.some(([id, until]) => until > from && !ids.has(id));
+}
+
 /** What brings erased days back on which something has been counted since. */
 export interface BroughtBack {
   readonly days: readonly DayUsage[];
@@ -79,11 +93,15 @@ export interface BroughtBack {
  * @param around the intervals that were erased, and the stored ones of these days and of the days before them
  */
 export function bringBack(
-  changed: readonly (ErasedDay & { readonly now: DayUsage | null })[],
+  all: readonly (ErasedDay & { readonly now: DayUsage | null })[],
   around: { readonly erased: readonly StoredInterval[]; readonly stored: readonly StoredInterval[] },
   left: Erased['left'],
   moment: Moment,
 ): BroughtBack {
+  const mixed = isMixed(all, around.stored, left, moment);
+  const isParted = (day: (typeof all)[number]) => mixed || isReduced(day);
+  const changed = all.filter((day) => !isParted(day));
+  const parted = all.filter(isParted).map((day) => bringPart(day, around.erased, around.stored, moment));
   const names = new Set(changed.map(({ before }) => before.day));
   const own = around.stored.filter(({ day }) => names.has(day));
   const others = around.stored.filter(({ day }) => !names.has(day));
@@ -113,5 +131,5 @@ export function bringBack(
   });
   const kept = new Set(back.rows.map(({ id }) => id));
   const gone = parts.since.flatMap(({ id }) => (id === undefined || kept.has(id) ? [] : [id]));
-  return { days, rows: back.changed, gone };
+  return { days: [...parted, ...days], rows: back.changed, gone };
 }

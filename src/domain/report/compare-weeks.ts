@@ -1,4 +1,5 @@
-import type { ReportDay, WeekReport } from '../report';
+import type { WeekReport } from '../report';
+import type { ReportDay } from './report-day';
 
 /** How two weeks differ, over the days that are over in both. */
 export interface WeekDifference {
@@ -27,7 +28,7 @@ export function compareWeeks(week: WeekReport, before: WeekReport, today: string
   const same = before.days.slice(0, over.length);
   const difference = (of: (day: ReportDay) => number | null) => sumOf(over, of) - sumOf(same, of);
   const sections = [...new Set([...over, ...same].flatMap(({ parts }) => Object.keys(parts)))]
-    .map((id) => ({ id, ms: difference(({ parts }) => parts[id] ?? 0) }))
+    .map((id) => ({ id, ms: difference(({ parts }) => parts[id]?.ms ?? 0) }))
     .sort((a, b) => Math.abs(b.ms) - Math.abs(a.ms));
   return {
     ms: difference(({ totalMs }) => totalMs),

@@ -1,4 +1,4 @@
-import type { ReportDay } from '../report';
+import type { ReportDay } from './report-day';
 
 /** Days in a row within the goal. */
 export interface Streak {

@@ -8,7 +8,7 @@ import { disjoint, lengthOf } from './disjoint';
 /** What a week tells beyond its counters. What cannot be known of every day of it is `null`. */
 export interface WeekTrace {
   readonly days: readonly DayTrace[];
-  /** The median over the days that are known, minutes after midnight: see `DayTrace`. */
+  /** The median over the days that are known, minutes after midnight: see `DayTrace`; `null` where they are under three. */
   readonly first: number | null;
   readonly last: number | null;
   readonly longest: (NonNullable<DayTrace['longest']> & { readonly day: string }) | null;
@@ -21,17 +21,26 @@ interface TraceFrame {
   /** Minutes after midnight at which a day starts. */
   readonly dayStart: number;
   readonly hours: readonly Schedule[];
+  /** It can still be watched on: how it ends is not known. */
+  readonly today: string;
+}
+
+/** So few days make nothing usual. */
+const fewestDays = 3;
+
+function usual(minutes: readonly number[]): number | null {
+  return minutes.length < fewestDays ? null : medianOf(minutes);
 }
 
 /**
  * What the intervals of a week tell.
- * @param days the days of the week on which anything was counted here
+ * @param days the days of the week on which anything was counted, on any device
  * @param intervals all of these days
  */
 export function weekTrace(
   days: readonly DayUsage[],
   intervals: readonly StoredInterval[],
-  { counted, dayStart, hours }: TraceFrame,
+  { counted, dayStart, hours, today }: TraceFrame,
 ): WeekTrace {
   const of = (name: string) => intervals.filter(({ day }) => day === name);
   const traces = days.flatMap((day) => dayTrace(day, of(day.day), dayStart, counted) ?? []);
@@ -45,8 +54,8 @@ export function weekTrace(
   const known = stretches.length > 0 && watched.every((day) => areWhole(day, of(day.day)));
   return {
     days: traces,
-    first: medianOf(traces.map(({ first }) => first)),
-    last: medianOf(traces.map(({ last }) => last)),
+    first: usual(traces.map(({ first }) => first)),
+    last: usual(traces.filter(({ day }) => day < today).map(({ last }) => last)),
     longest: longest.includes(null)
       ? null
       : (longest.flatMap((one) => one ?? []).sort((a, b) => b.ms - a.ms)[0] ?? null),

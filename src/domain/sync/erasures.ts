@@ -22,7 +22,7 @@ const pattern = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)(?: (\S{1,100}))?$/;
 /** Reads the name of an erasure; `null` for what is none. */
 export function readErasure(name: string): Erasure | null {
   const [, from, to, site = null] = pattern.exec(name) ?? [];
-  return from && to ? { from, to, site } : null;
+  return from && to && from <= to ? { from, to, site } : null;
 }
 
 function nameOf({ from, to, site }: Erasure): string {

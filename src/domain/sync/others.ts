@@ -1,8 +1,7 @@
-import { addCounters, type Counters, countersOf, noCounters } from '../counters';
+import { addCounters, type Counters, countersOf } from '../counters';
 import type { Totals } from '../import/brought';
 import type { Today } from '../today';
-import { countersIn, type SharedUsage } from './shared-usage';
-import { othersOn, type SyncState } from './state';
+import { lessTotals, type Weights } from './weights';
 
 /** What the user's other devices have counted: on the day in force, and on the earlier days of its week. */
 export interface Others {
@@ -10,7 +9,7 @@ export interface Others {
   readonly week: Counters;
 }
 
-/** By day, and by device: what others have counted. Under `''`: what they had counted when it was erased. */
+/** By day, and by device: what others have counted, be it erased or not. */
 export type OtherSums = Readonly<Record<string, Readonly<Record<string, Counters>>>>;
 
 /** Today with what other devices have counted: a limit counts what was watched on all of them, a plain sum. */
@@ -29,40 +28,30 @@ export function othersIn(sums: OtherSums, day: string, monday: string): Others |
   return isEmpty ? null : { usage, week };
 }
 
-/** What others had counted on a day and was erased in between: on the limits of its week it weighs on. */
-function erasedOn(before: SharedUsage, after: SharedUsage, me: string, day: string): Counters {
-  const lost = Object.entries(before).flatMap(([device, days]) => {
-    const gone = Object.entries(device === me ? {} : (days[day] ?? {})).filter(([section, cell]) => {
-      const now = after[device]?.[day]?.[section];
-      return !now || now[2] > cell[2];
-    });
-    return gone.length > 0 ? [countersIn(Object.fromEntries(gone))] : [];
-  });
-  return countersOf(lost);
-}
+const countersIn = (totals: Totals): Counters => {
+  const pick = (which: 0 | 1) =>
+    Object.fromEntries(
+      Object.entries(totals).flatMap(([id, numbers]) => (numbers[which] > 0 ? [[id, numbers[which]]] : [])),
+    );
+  return { atoms: pick(0), views: pick(1) };
+};
 
 /**
- * The sums by day after something has come in.
+ * The sums by day of what weighs on limits.
  * @param days those that limits can speak of
  * @param brought what files of a device have brought here of a day already
  */
-export function nextSums(
-  sums: OtherSums,
-  before: SyncState,
-  after: SyncState,
+export function sumsOf(
+  weights: Weights,
   me: string,
   days: readonly string[],
   brought: (device: string, day: string) => Totals,
 ): OtherSums {
-  return Object.fromEntries(
-    days.flatMap((day) => {
-      const kept = countersOf([sums[day]?.[''] ?? noCounters, erasedOn(before.usage, after.usage, me, day)]);
-      const isKept = Object.keys({ ...kept.atoms, ...kept.views }).length > 0;
-      const all = {
-        ...othersOn(after, me, day, (device) => brought(device, day)),
-        ...(isKept ? { '': kept } : {}),
-      };
-      return Object.keys(all).length > 0 ? [[day, all] as const] : [];
-    }),
-  );
+  const on = (day: string) =>
+    Object.entries(weights).flatMap(([device, of]) => {
+      const totals = device === me ? undefined : of[day];
+      return totals ? [[device, countersIn(lessTotals(totals, brought(device, day)))] as const] : [];
+    });
+  const all = days.map((day) => [day, on(day)] as const).filter(([, sums]) => sums.length > 0);
+  return Object.fromEntries(all.map(([day, sums]) => [day, Object.fromEntries(sums)]));
 }

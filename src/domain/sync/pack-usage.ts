@@ -1,8 +1,10 @@
 import type { SectionId } from '../catalogue';
 import { addDays } from '../day';
+import type { Totals } from '../import/brought';
 import { type Erasures, erasuresIn, lastErasure } from './erasures';
 import { fortnightOf, keys } from './items';
 import type { Cell, DeviceDays } from './shared-usage';
+import type { SyncState } from './state';
 
 /** What a device has counted in a fortnight: its sections, of each day `ms.views` of each, and what had been erased. */
 export interface UsageItem {
@@ -12,30 +14,47 @@ export interface UsageItem {
   readonly d: Readonly<Record<string, string>>;
   /** What was erased of these days before this was counted: it tells the generation of each number. */
   readonly e?: Erasures;
+  /** As `d`, of the days of which more weighs on the limits of this week than is in the history. */
+  readonly w?: Readonly<Record<string, string>>;
 }
 
-const written = (cell: Cell | undefined) =>
-  cell ? `${cell[0].toString(36)}${cell[1] > 0 ? `.${cell[1].toString(36)}` : ''}` : '';
+/** A day in a fortnight: what is in the history, and what weighs. */
+interface PackedDay {
+  readonly day: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly weight: Totals;
+}
 
-function packFortnight(
-  days: readonly (readonly [string, Readonly<Record<string, Cell>>])[],
-  erasures: Erasures,
-): UsageItem {
-  const sections = [...new Set(days.flatMap(([, cells]) => Object.keys(cells)))].sort();
-  const names = days.map(([day]) => day).sort();
+const written = ([ms, views]: readonly number[] = []) =>
+  ms === undefined ? '' : `${ms.toString(36)}${views ? `.${views.toString(36)}` : ''}`;
+
+const isHeavier = ({ cells, weight }: PackedDay) =>
+  Object.entries(weight).some(([section, [ms, views]]) => {
+    const [time, videos] = cells[section] ?? [0, 0];
+    return ms > time || views > videos;
+  });
+
+function packFortnight(days: readonly PackedDay[], erasures: Erasures): UsageItem {
+  const heavier = days.filter(isHeavier);
+  const parts = [...days.map(({ cells }) => cells), ...heavier.map(({ weight }) => weight)];
+  const sections = [...new Set(parts.flatMap(Object.keys))].sort();
+  const names = days.map(({ day }) => day).sort();
   const around = erasuresIn(erasures, names[0] ?? '', names.at(-1) ?? '');
   // Only those that tell the generation of a number: there may be hundreds of older ones.
-  const last = days.flatMap(([day, cells]) =>
+  const last = days.flatMap(({ day, cells }) =>
     Object.keys(cells).flatMap((section) => lastErasure(around, day, section as SectionId) ?? []),
   );
   const erased = Object.fromEntries([...new Set(last)].map((name) => [name, around[name] ?? 0]));
-  const rows = days.map(
-    ([day, cells]) => [day, sections.map((section) => written(cells[section])).join()] as const,
-  );
+  const row = (numbers: Readonly<Record<string, readonly number[]>>) =>
+    sections.map((section) => written(numbers[section])).join();
+  const counted = days.filter(({ cells }) => Object.keys(cells).length > 0);
   return {
     s: sections.join(' '),
-    d: Object.fromEntries(rows),
-    ...(Object.keys(erased).length > 0 ? { e: erased } : {}),
+    d: Object.fromEntries(counted.map(({ day, cells }) => [day, row(cells)])),
+    ...(last.length > 0 ? { e: erased } : {}),
+    ...(heavier.length > 0
+      ? { w: Object.fromEntries(heavier.map(({ day, weight }) => [day, row(weight)])) }
+      : {}),
   };
 }
 
@@ -46,17 +65,21 @@ function packFortnight(
  */
 export function packUsage(
   device: string,
-  usage: DeviceDays,
-  erasures: Erasures,
+  { usage, weights, erasures }: Pick<SyncState, 'usage' | 'weights' | 'erasures'>,
   today: string,
   days: number,
 ): Record<string, UsageItem> {
   const first = addDays(today, 1 - days);
-  const fortnights = new Map<number, [string, Readonly<Record<string, Cell>>][]>();
-  for (const [day, cells] of Object.entries(usage)) {
-    if (day < first) continue;
+  const [own, heavy]: [DeviceDays, SyncState['weights'][string]] = [
+    usage[device] ?? {},
+    weights[device] ?? {},
+  ];
+  const fortnights = new Map<number, PackedDay[]>();
+  for (const day of new Set([...Object.keys(own), ...Object.keys(heavy)])) {
+    const packed = { day, cells: own[day] ?? {}, weight: heavy[day] ?? {} };
+    if (day < first || (!own[day] && !isHeavier(packed))) continue;
     const fortnight = fortnightOf(day);
-    fortnights.set(fortnight, [...(fortnights.get(fortnight) ?? []), [day, cells]]);
+    fortnights.set(fortnight, [...(fortnights.get(fortnight) ?? []), packed]);
   }
   return Object.fromEntries(
     [...fortnights].map(([fortnight, rows]) => [

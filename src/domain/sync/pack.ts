@@ -1,5 +1,5 @@
 import { isSame } from '../changes-between';
-import { addDays } from '../day';
+import { addDays, isDay } from '../day';
 import type { Device } from './device';
 import { fortnightOf, type Items, keys, mostBytes, mostItemBytes, readKey, sizeOf, sizeOfAll } from './items';
 import { packShared } from './pack-shared';
@@ -24,7 +24,7 @@ export interface Packed {
 function staleKeys(area: Items, me: string, today: string): string[] {
   const seenOf = (value: unknown) => String((value as { s?: unknown } | null)?.s ?? '');
   const others = Object.keys(area).filter((key) => key.startsWith('d.') && key !== keys.device(me));
-  const seen = others.map((key) => seenOf(area[key])).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+  const seen = others.map((key) => seenOf(area[key])).filter(isDay);
   const last = seen.sort().at(-1);
   if (!last) return [];
   const first = addDays(last < today ? last : today, 1 - sentDays);
@@ -67,7 +67,7 @@ export function pack(
   const room = most - sizeOfAll(Object.fromEntries(kept)) - sizeOfAll(fixed);
   const tries = fewerDays.map((days) => ({
     days,
-    items: packUsage(me, state.usage[me] ?? {}, state.erasures, today, days),
+    items: packUsage(me, state, today, days),
   }));
   const fits = tries.find(
     ({ items }) =>

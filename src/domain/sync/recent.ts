@@ -1,14 +1,17 @@
 import { isSame } from '../changes-between';
 import type { Cell, SharedUsage } from './shared-usage';
 
-/** Only the days from `first` (`YYYY-MM-DD`) on. */
-export function recentUsage(usage: SharedUsage, first: string): SharedUsage {
-  return Object.fromEntries(
-    Object.entries(usage).map(([device, days]) => [
-      device,
-      Object.fromEntries(Object.entries(days).filter(([day]) => day >= first)),
-    ]),
-  );
+/** By device: only the days from `first` to `last` (`YYYY-MM-DD`, inclusive). */
+export function recentDays<T>(
+  all: Readonly<Record<string, Readonly<Record<string, T>>>>,
+  first: string,
+  last: string,
+): Record<string, Record<string, T>> {
+  const kept = Object.entries(all).map(([device, days]) => {
+    const recent = Object.entries(days).filter(([day]) => day >= first && day <= last);
+    return [device, Object.fromEntries(recent)] as const;
+  });
+  return Object.fromEntries(kept.filter(([, days]) => Object.keys(days).length > 0));
 }
 
 /** A day of another device that is not as it was. */

@@ -11,8 +11,6 @@ export type DeviceDays = Readonly<Record<string, Readonly<Record<string, Cell>>>
 /** By device. */
 export type SharedUsage = Readonly<Record<string, DeviceDays>>;
 
-type Numbers = Readonly<Record<string, number>>;
-
 function laterCell(one: Cell | undefined, other: Cell): Cell {
   if (!one || other[2] > one[2]) return other;
   if (other[2] < one[2]) return one;
@@ -20,7 +18,7 @@ function laterCell(one: Cell | undefined, other: Cell): Cell {
 }
 
 /** Two records by the same names as one, with what is in both merged. */
-function mergeRecords<T>(
+export function mergeRecords<T>(
   one: Readonly<Record<string, T>>,
   other: Readonly<Record<string, T>>,
   merge: (a: T | undefined, b: T) => T,
@@ -88,16 +86,4 @@ export function noteDay(
     return cell[0] + cell[1] > 0 ? [[section, cell] as const] : [];
   });
   return cells.length === 0 ? usage : mergeUsage(usage, { [device]: { [day]: Object.fromEntries(cells) } });
-}
-
-/** The cells of a day as counters, less what files of that device have brought here already. */
-export function countersIn(cells: Readonly<Record<string, Cell>>, brought: Totals = {}): Counters {
-  const pick = (which: 0 | 1): Numbers =>
-    Object.fromEntries(
-      Object.entries(cells).flatMap(([section, cell]) => {
-        const left = cell[which] - (brought[section]?.[which] ?? 0);
-        return left > 0 ? [[section, left] as const] : [];
-      }),
-    );
-  return { atoms: pick(0), views: pick(1) };
 }

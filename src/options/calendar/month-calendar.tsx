@@ -1,6 +1,6 @@
-import { type CalendarDay, isPastGoal } from '../../domain/report/calendar-days';
 import { heatEnds, heatOf } from '../../domain/report/calendar-heat';
 import { weeksOf } from '../../domain/report/calendar-period';
+import { isPastGoal, type ReportDay } from '../../domain/report/report-day';
 import { firstWeekdayOf } from '../../domain/week';
 import { formatCompact, formatDay, formatDuration, formatNumber, locale, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
@@ -8,7 +8,7 @@ import { HeatLegend } from './legend';
 
 interface MonthCalendarProps {
   readonly month: string;
-  readonly days: readonly CalendarDay[];
+  readonly days: readonly ReportDay[];
   readonly today: string;
 }
 
@@ -17,7 +17,7 @@ function Cell({
   ends,
   today,
 }: {
-  day: CalendarDay;
+  day: ReportDay;
   ends: readonly [number, number, number];
   today: string;
 }) {

@@ -1,21 +1,24 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type CalendarDay, calendarDays } from '../../domain/report/calendar-days';
 import { daysOf, firstDayOf, movePeriod } from '../../domain/report/calendar-period';
-import { compareCalendar, type SectionAmount, sumOfDays } from '../../domain/report/calendar-sum';
-import { formatPeriod, t } from '../../platform/i18n';
+import { compareCalendar } from '../../domain/report/compare-calendar';
+import { type ReportDay, reportDays } from '../../domain/report/report-day';
+import { type SectionAmount, sumOfDays } from '../../domain/report/sum-of-days';
+import { formatPeriod, formatTotal, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
+import { BySection } from '../by-section';
+import { daysShown } from '../days';
 import { Figures } from '../figures';
 import { PeriodPicker } from '../period-picker';
 import { PeriodSwitch } from '../period-switch';
+import { frameOf } from '../report-frame';
 import { today } from '../state';
 import { useQuery } from '../use-query';
-import { BySection } from './by-section';
 import { EachMonth } from './each-month';
 import { MonthCalendar } from './month-calendar';
 import { monthSums } from './months';
-import { frameOf, type Shown, shown, showPeriod } from './state';
-import { against, calendarFigures, calendarLead, formatTotal, periodWords } from './words';
+import { type Shown, shown, showPeriod } from './state';
+import { against, calendarFigures, calendarLead, periodWords } from './words';
 import { YearCalendar } from './year-calendar';
 import './page.css';
 
@@ -36,26 +39,26 @@ function dayIn(period: string, firstDay: string, now: string): string {
   return firstDay.startsWith(period) ? firstDay : firstDayOf(period);
 }
 
-function Pictures({ period, days, now }: { period: string; days: readonly CalendarDay[]; now: string }) {
+function Pictures({ period, days, now }: { period: string; days: readonly ReportDay[]; now: string }) {
   if (period.length > 4) return <MonthCalendar month={period} days={days} today={now} />;
-  const { counted } = frameOf(null, now);
-  const months = monthSums(period, days, counted);
+  const months = monthSums(period, days);
   return (
     <>
       <YearCalendar months={months} days={days} />
-      <EachMonth months={months} sections={sumOfDays(days, counted).sections} today={now} />
+      <EachMonth months={months} sections={sumOfDays(days).sections} today={now} />
     </>
   );
 }
 
 function Period({ read: { period, stored, firstDay }, now }: { read: Shown; now: string }) {
   const frame = frameOf(firstDay, now);
-  const days = calendarDays(daysOf(period), stored, frame);
-  const former = calendarDays(daysOf(movePeriod(period, -1)), stored, frame);
+  const usages = daysShown(stored);
+  const days = reportDays(daysOf(period), usages, frame);
+  const former = reportDays(daysOf(movePeriod(period, -1)), usages, frame);
   const whole = former.every(({ totalMs }) => totalMs !== null);
   const over = days.every(({ day }) => day < now);
-  const sum = sumOfDays(days, frame.counted);
-  const before = whole ? sumOfDays(former, frame.counted) : null;
+  const sum = sumOfDays(days);
+  const before = whole ? sumOfDays(former) : null;
   const words = periodWords(period);
   const word = t(words.before);
   const noteOf = ({ id }: SectionAmount) => {
@@ -65,11 +68,8 @@ function Period({ read: { period, stored, firstDay }, now }: { read: Shown; now:
   const isYear = period.length === 4;
   useHeadingFocus(period);
   return (
-    <Page
-      title={t(words.title)}
-      lead={calendarLead(sum, compareCalendar(period, days, former, now), days.length, word)}
-    >
-      <div class="calendar-top">
+    <Page title={t(words.title)} lead={calendarLead(sum, compareCalendar(period, days, former, now), word)}>
+      <div class="period-top">
         <PeriodSwitch current={isYear ? 'year' : 'month'} day={dayIn(period, firstDay ?? now, now)} />
         <PeriodPicker
           at={period}
@@ -83,7 +83,7 @@ function Period({ read: { period, stored, firstDay }, now }: { read: Shown; now:
       </div>
       <Figures figures={calendarFigures(sum, before, over, word)} />
       <Pictures period={period} days={days} now={now} />
-      <BySection sum={sum} noteOf={noteOf} />
+      <BySection sum={sum} noteOf={noteOf} charted={isYear} />
     </Page>
   );
 }
@@ -98,7 +98,7 @@ export function CalendarPage() {
     if (now) void showPeriod(query, now);
   }, [query, usage]);
   if (!now || !read) return <h1 tabIndex={-1}>{t('calendarYourMonth')}</h1>;
-  if (read.firstDay === null && read.stored.length === 0) {
+  if (read.firstDay === null && daysShown(read.stored).length === 0) {
     return (
       <Page title={t('calendarYourMonth')}>
         <PeriodSwitch current="month" day={now} />

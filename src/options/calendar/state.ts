@@ -1,18 +1,13 @@
 import { signal } from '@preact/signals';
-import { goalOn } from '../../domain/goal';
-import { countedSections } from '../../domain/report';
-import type { CalendarFrame } from '../../domain/report/calendar-days';
 import { firstDayOf, lastDayOf, movePeriod, periodOf } from '../../domain/report/calendar-period';
-import type { DayUsage } from '../../domain/usage';
 import { readFirstDay } from '../../platform/usage-store';
-import { settings } from '../state';
-import { readAllDays } from './read-days';
+import { type Days, readBoth } from '../days';
 
 /** What has been read of a month or a year. */
 export interface Shown {
   readonly period: string;
   /** Its days, and those of the one before where that was recorded whole. */
-  readonly stored: readonly DayUsage[];
+  readonly stored: Days;
   readonly firstDay: string | null;
 }
 
@@ -29,17 +24,7 @@ export async function showPeriod(name: string, today: string): Promise<void> {
   const period = periodOf(name, firstDay ?? today, today);
   const before = firstDayOf(movePeriod(period, -1));
   const from = firstDay !== null && firstDay <= before ? before : firstDayOf(period);
-  const stored = await readAllDays(from, lastDayOf(period));
+  const stored = await readBoth(from, lastDayOf(period));
   // Someone who pages quickly has gone on by now.
   if (turn === asked) shown.value = { period, stored, firstDay };
-}
-
-/** What days are measured by. */
-export function frameOf(firstDay: string | null, today: string): CalendarFrame {
-  return {
-    today,
-    firstDay: firstDay ?? today,
-    goalOn: (day) => goalOn(settings.value, day),
-    counted: countedSections(settings.value),
-  };
 }

@@ -1,13 +1,8 @@
-import type { CalendarSum, Comparison } from '../../domain/report/calendar-sum';
-import {
-  formatCompact,
-  formatDuration,
-  formatLongDuration,
-  formatNumber,
-  t,
-  type WordKey,
-} from '../../platform/i18n';
+import type { Comparison } from '../../domain/report/compare-calendar';
+import type { DaysSum } from '../../domain/report/sum-of-days';
+import { formatLongDuration, t, type WordKey } from '../../platform/i18n';
 import type { Figure } from '../figures';
+import { keyFigures, keyNumbers } from '../key-figures';
 
 /** What is called differently for a month and for a year. */
 interface PeriodWords {
@@ -44,67 +39,32 @@ const leads = {
 /** Differences of less than five minutes in a week are none. */
 const sameMs = (5 * 60_000) / 7;
 
-/** What the days were, in one sentence: against those before where that is honest. */
+/**
+ * What the days were, in one sentence: against those before where that is honest.
+ * @param before what those before are called
+ */
 export function calendarLead(
-  sum: CalendarSum,
+  { totalMs }: Pick<DaysSum, 'totalMs'>,
   compared: Comparison | null,
-  days: number,
   before: string,
 ): string {
-  if (!compared) return t('weekLeadTotal', { time: formatLongDuration(sum.totalMs ?? 0) });
+  if (!compared) return t('weekLeadTotal', { time: formatLongDuration(totalMs ?? 0) });
   const size = Math.abs(compared.ms);
-  const words = leads[size < sameMs * days ? 'same' : compared.ms < 0 ? 'less' : 'more'];
+  const words = leads[size < sameMs * compared.days ? 'same' : compared.ms < 0 ? 'less' : 'more'];
   return t(words[compared.whole ? 1 : 0], { time: formatLongDuration(size), before });
 }
 
-const hourMs = 3_600_000;
-
-/** A long stretch in ms, short: "18 h 45"; from 100 hours on without the minutes. */
-export function formatTotal(ms: number): string {
-  return formatCompact(ms < 100 * hourMs ? ms : ms - (ms % hourMs));
-}
-
-/** "the month before: 5 h", where there was one. */
-export function against(before: string, value: string | null | undefined): string | null {
-  return value ? `${before}: ${value}` : null;
-}
-
-/** A usual day of these days, and how many stayed within the goal, in words. */
-export function dayWords(sum: CalendarSum | null): {
-  readonly usual: string | null;
-  readonly within: string | null;
-} {
-  const { averageMs = null, withinGoal = null } = sum ?? {};
-  return {
-    usual: averageMs === null ? null : formatDuration(averageMs),
-    within: withinGoal && t('weekDaysOf', { days: withinGoal.days, of: withinGoal.of }),
-  };
-}
+/** "the month before: 5 h". */
+export const against = (before: string, value: string) => `${before}: ${value}`;
 
 /**
  * The days in a few numbers, each with the same of those before.
  * @param before `null` where those were not recorded whole
  * @param over whether all these days are over: sums are only compared then
  */
-export function calendarFigures(
-  sum: CalendarSum,
-  before: CalendarSum | null,
-  over: boolean,
-  word: string,
-): Figure[] {
-  const whole = over ? before : null;
-  const [own, former] = [dayWords(sum), dayWords(before)];
-  const figures = [
-    {
-      name: t('weekTime'),
-      value: formatTotal(sum.totalMs ?? 0),
-      note: whole && formatTotal(whole.totalMs ?? 0),
-    },
-    { name: t('weekUsualDay'), value: own.usual, note: former.usual },
-    { name: t('weekVideos'), value: formatNumber(sum.videos), note: whole && formatNumber(whole.videos) },
-    { name: t('weekWithinGoal'), value: own.within, note: former.within },
-  ];
-  return figures.flatMap(({ name, value, note }) =>
-    value === null ? [] : [{ name, value, note: against(word, note) }],
-  );
+export function calendarFigures(sum: DaysSum, before: DaysSum | null, over: boolean, word: string): Figure[] {
+  if (!before) return keyFigures(sum, []);
+  const numbers = keyNumbers(before);
+  const honest = over ? numbers : { ...numbers, totalMs: null, videos: null };
+  return keyFigures(sum, [{ ...honest, say: (value) => against(word, value) }]);
 }

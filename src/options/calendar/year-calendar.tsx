@@ -1,14 +1,13 @@
-import { type CalendarDay, isPastGoal } from '../../domain/report/calendar-days';
 import { heatEnds, heatOf } from '../../domain/report/calendar-heat';
 import { weeksOf } from '../../domain/report/calendar-period';
+import { isPastGoal, type ReportDay } from '../../domain/report/report-day';
 import { firstWeekdayOf } from '../../domain/week';
-import { formatMonth, locale, t } from '../../platform/i18n';
+import { formatMonth, formatTotal, locale, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { HeatLegend } from './legend';
 import type { MonthOfYear } from './months';
-import { formatTotal } from './words';
 
-function classOf(day: CalendarDay | undefined, ends: readonly [number, number, number]): string | undefined {
+function classOf(day: ReportDay | undefined, ends: readonly [number, number, number]): string | undefined {
   if (!day) return undefined;
   const { totalMs } = day;
   if (totalMs === null) return 'calendar-none';
@@ -21,7 +20,7 @@ export function YearCalendar({
   days,
 }: {
   months: readonly MonthOfYear[];
-  days: readonly CalendarDay[];
+  days: readonly ReportDay[];
 }) {
   const ends = heatEnds(days);
   const byName = new Map(days.map((day) => [day.day, day]));

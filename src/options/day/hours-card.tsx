@@ -17,16 +17,23 @@ function placeOf({ start, end, offsets }: ShownVisit, day: string, dayStart: num
   return { '--from': `${(from / minutes) * 100}%`, '--long': `${(long / minutes) * 100}%` };
 }
 
+interface HoursCardProps {
+  readonly day: string;
+  /** See `clockHours`. */
+  readonly hours: DayUsage['hours'];
+  readonly visits: readonly ShownVisit[];
+}
+
 /** The day from its start: every hour as a bar, and under them the visits as a strip. A table has the numbers of the bars, the timeline those of the strip. */
-export function HoursCard({ usage, visits }: { usage: DayUsage; visits: readonly ShownVisit[] }) {
+export function HoursCard({ day, hours: counted, visits }: HoursCardProps) {
   const { dayStart } = settings.value;
   // A change of the clock makes a longer day.
-  const count = Math.max(24, ...Object.keys(usage.hours).map((hour) => Number(hour) + 1));
+  const count = Math.max(24, ...Object.keys(counted).map((hour) => Number(hour) + 1));
   const clock = (hour: number) => (dayStart + hour * 60) % dayMinutes;
   const hours = Array.from({ length: count }, (_, hour) => ({
     key: String(hour),
     name: t('weekHours', { from: formatClock(clock(hour)), to: formatClock(clock(hour + 1)) }),
-    value: usage.hours[hour] ?? 0,
+    value: counted[hour] ?? 0,
   }));
   const rows = hours.filter(({ value }) => value > 0);
   return (
@@ -45,7 +52,7 @@ export function HoursCard({ usage, visits }: { usage: DayUsage; visits: readonly
               <span
                 key={`${visit.section} ${visit.start}`}
                 style={{
-                  ...placeOf(visit, usage.day, dayStart, count * 60),
+                  ...placeOf(visit, day, dayStart, count * 60),
                   '--colour': sectionColour(visit.section),
                 }}
               />

@@ -1,20 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { addDays } from '../../domain/day';
 import { usualDay } from '../../domain/report';
-import { calendarDays } from '../../domain/report/calendar-days';
-import { sumOfDays } from '../../domain/report/calendar-sum';
 import { shownVisits } from '../../domain/report/calendar-visits';
+import { clockHours } from '../../domain/report/clock-hours';
+import { isInGap } from '../../domain/report/gaps';
+import { reportDay } from '../../domain/report/report-day';
+import { sumOfDays } from '../../domain/report/sum-of-days';
 import { unionOf } from '../../domain/visits';
 import { formatDay, formatDays, formatDuration, formatLongDuration, t } from '../../platform/i18n';
 import { intervalDays } from '../../platform/prune';
 import { Page } from '../../ui/page';
-import { BySection } from '../calendar/by-section';
-import { frameOf } from '../calendar/state';
+import { BySection } from '../by-section';
 import { erased } from '../erase/state';
 import { Figures } from '../figures';
 import { PeriodPicker } from '../period-picker';
 import { PeriodSwitch } from '../period-switch';
-import { today } from '../state';
+import { frameOf } from '../report-frame';
+import { settings, today } from '../state';
 import { useQuery } from '../use-query';
 import { EraseDay } from './erase-day';
 import { dayFigures } from './figures';
@@ -23,15 +25,16 @@ import { type ShownDay, showDay, shownDay } from './state';
 import { Timeline } from './timeline';
 import './page.css';
 
-/** Differences under this are none, ms. */
-const sameMs = 60_000;
+const minuteMs = 60_000;
 
 /** What the day was, in a sentence or two; a day that is not over can only be more than a usual one. */
 function leadOf(ms: number, usualMs: number | null, over: boolean): string {
   const total = t('weekLeadTotal', { time: formatLongDuration(ms) });
-  const more = usualMs === null ? 0 : ms - usualMs;
-  if (usualMs === null || (!over && more < sameMs)) return total;
-  if (Math.abs(more) < sameMs) return `${total} ${t('daySame')}`;
+  // By the minutes that are shown of both, so that they add up.
+  const minutes = (one: number) => one - (one % minuteMs);
+  const more = usualMs === null ? 0 : minutes(ms) - minutes(usualMs);
+  if (usualMs === null || (!over && more <= 0)) return total;
+  if (more === 0) return `${total} ${t('daySame')}`;
   return `${total} ${t(more > 0 ? 'dayMore' : 'dayLess', { time: formatLongDuration(Math.abs(more)) })}`;
 }
 
@@ -39,25 +42,26 @@ function leadOf(ms: number, usualMs: number | null, over: boolean): string {
 function missingTimes({ usage, intervals }: ShownDay, now: string): string | null {
   const all = Object.values(usage.atoms).reduce((sum, ms) => sum + ms, 0);
   const missing = all - unionOf(intervals.toSorted((a, b) => a.from - b.from));
-  if (missing < sameMs) return null;
+  if (missing < minuteMs) return null;
   if (intervals.length === 0 && usage.day < addDays(now, -intervalDays)) return t('dayOld');
   return t('dayNoTimes', { time: formatDuration(missing) });
 }
 
 function Day({ read, now }: { read: ShownDay; now: string }) {
-  const { usage, earlier, intervals, events, first } = read;
+  const { usage, own, earlier, intervals, events, first } = read;
   const frame = frameOf(first, now);
-  const [day] = calendarDays([usage.day], [usage], frame);
-  if (!day) return null;
+  const day = reportDay(usage.day, usage, frame);
   const usual = usualDay(earlier, frame.counted);
   const visits = shownVisits(intervals);
+  const hours = clockHours(own, intervals, settings.value.dayStart);
   const isEmpty = Object.keys(usage.atoms).length === 0;
+  const isUnknown = isEmpty && isInGap(frame.gaps ?? [], day.day);
   return (
     <Page
       title={formatDay(day.day)}
       lead={isEmpty ? t('dayNothing') : leadOf(day.totalMs ?? 0, usual, day.day < now)}
     >
-      <div class="calendar-top">
+      <div class="period-top">
         <PeriodSwitch current={null} day={day.day} />
         <PeriodPicker
           at={day.day}
@@ -69,9 +73,9 @@ function Day({ read, now }: { read: ShownDay; now: string }) {
           onPick={(at) => (location.hash = `#day?${at}`)}
         />
       </div>
-      <Figures figures={dayFigures(day, usage, intervals, usual, frame.counted)} />
-      {Object.keys(usage.hours).length > 0 && <HoursCard usage={usage} visits={visits} />}
-      <BySection sum={sumOfDays([day], frame.counted)} noteOf={() => null} />
+      {!isUnknown && <Figures figures={dayFigures(day, usage, intervals, usual, frame.counted)} />}
+      {Object.keys(hours).length > 0 && <HoursCard day={day.day} hours={hours} visits={visits} />}
+      <BySection sum={sumOfDays([day])} />
       <Timeline
         visits={visits}
         events={events}

@@ -5,7 +5,7 @@ import { type DayUsage, emptyDay } from '../../domain/usage';
 import type { StoredEvent } from '../../platform/database-schema';
 import { readEventsOfDays, readIntervals } from '../../platform/history';
 import { readFirstDay } from '../../platform/usage-store';
-import { readAllDays } from '../calendar/read-days';
+import { daysShown, ownDays, readBoth } from '../days';
 
 /** How many days before are read for a usual day: as many as the popup reads. */
 const daysBefore = 14;
@@ -13,6 +13,8 @@ const daysBefore = 14;
 /** What has been read of one day. */
 export interface ShownDay {
   readonly usage: DayUsage;
+  /** What this device has counted of it: of others the hours are not known. */
+  readonly own: DayUsage;
   readonly earlier: readonly DayUsage[];
   readonly intervals: readonly StoredInterval[];
   readonly events: readonly StoredEvent[];
@@ -37,14 +39,17 @@ export async function showDay(name: string, today: string): Promise<void> {
   const turn = asked;
   const first = (await readFirstDay()) ?? today;
   const day = dayNamed(name, first, today);
-  const [days, intervals, events] = await Promise.all([
-    readAllDays(addDays(day, -daysBefore), day),
+  const [stored, intervals, events] = await Promise.all([
+    readBoth(addDays(day, -daysBefore), day),
     readIntervals(day, day),
     readEventsOfDays(day, day),
   ]);
   if (turn !== asked) return;
+  const days = daysShown(stored);
+  const of = (list: readonly DayUsage[]) => list.find((one) => one.day === day) ?? emptyDay(day, '');
   shownDay.value = {
-    usage: days.find((one) => one.day === day) ?? emptyDay(day, ''),
+    usage: of(days),
+    own: of(ownDays(stored)),
     earlier: days.filter((one) => one.day < day),
     intervals,
     events,

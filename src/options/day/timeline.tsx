@@ -1,21 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { StoredInterval } from '../../domain/record';
 import { offsetAt, type ShownVisit } from '../../domain/report/calendar-visits';
-import type { AttentionKind } from '../../domain/usage';
 import type { StoredEvent } from '../../platform/database-schema';
-import { formatDuration, formatTime, sectionName, t, type WordKey } from '../../platform/i18n';
+import { formatDuration, formatTime, sectionName, t } from '../../platform/i18n';
 import { Card } from '../../ui/card';
 import { sectionColour } from '../../ui/section-colour';
+import { kindWords } from '../kind-words';
 import { eventWords } from '../log/event-words';
 import { settings } from '../state';
 import { clockOf } from './clock';
-
-const kindWords: Readonly<Record<AttentionKind, WordKey>> = {
-  focused: 'dayFocused',
-  beside: 'dayBeside',
-  pip: 'dayPip',
-  background: 'dayBackground',
-};
 
 /** "in front", and with how long where it was more than one. */
 function howWatched({ kinds }: ShownVisit): string {

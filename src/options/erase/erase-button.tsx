@@ -29,6 +29,7 @@ interface EraseButtonProps {
 /** Erases after one question that says what goes, and brings it back for as long as the page is open. */
 export function EraseButton({ selection, children }: EraseButtonProps) {
   const task = useTask();
+  const reading = useTask();
   const [found, setFound] = useState<Found | null>(null);
   const actions = useRef<HTMLDivElement>(null);
 
@@ -51,20 +52,21 @@ export function EraseButton({ selection, children }: EraseButtonProps) {
       return t('eraseBack');
     });
   }
-  const busy = task.busy;
+  const busy = task.busy || reading.busy;
+  const failed = task.failed || reading.failed;
   return (
     <>
       <div class="actions" ref={actions}>
         <Button
           kind="danger"
           disabled={selection === null}
-          onClick={() => selection && !busy && void task.run('readFailed', () => ask(selection))}
+          onClick={() => selection && !busy && void reading.run('readFailed', () => ask(selection))}
         >
           {children}
         </Button>
         {erased.value.length > 0 && <Button onClick={() => !busy && undo()}>{t('eraseUndo')}</Button>}
       </div>
-      <Status bad={task.failed}>{task.said}</Status>
+      <Status bad={failed}>{task.busy ? t('eraseBusy') : reading.said || task.said}</Status>
       <Dialog
         open={found !== null}
         title={t('dataEraseAsk')}

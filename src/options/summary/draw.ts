@@ -134,7 +134,7 @@ export function drawSheet(sheet: Sheet): HTMLCanvasElement {
   pen.text(sheet.week, edge, 112, { size: 36, weight: 600, colour: accent });
   let base = pen.paragraph(sheet.sentence, 180, { size: sheet.sentence.length > 58 ? 42 : 52, weight: 680 });
   base = drawFigures(pen, sheet, base + 20);
-  if (sheet.good) base = pen.paragraph(sheet.good, base, { size: 34, weight: 600, colour: accent });
+  if (sheet.good) base = pen.paragraph(sheet.good, base + 16, { size: 34, weight: 600, colour: accent });
   // What room the sections leave goes to the bars.
   const room = height - 100 - base - overBars - underBars;
   const rows = Math.min(sheet.sections.length, Math.floor((room - fewest) / rowTall));

@@ -13,7 +13,10 @@ export function SheetView({ sheet, name, note }: { sheet: Sheet; name: string; n
   const { figures, bars, goal, sections, good } = sheet;
   return (
     <div class="card sheet">
-      <h2>{sheet.week}</h2>
+      <div>
+        <h2>{sheet.week}</h2>
+        {name && <p>{name}</p>}
+      </div>
       <Figures figures={figures} />
       {good && <p class="sheet-good">{good}</p>}
       <div>
@@ -43,11 +46,8 @@ export function SheetView({ sheet, name, note }: { sheet: Sheet; name: string; n
           <Rows rows={sections} />
         </div>
       )}
-      <div class="sheet-foot">
-        {name && <p>{name}</p>}
-        {note && <p>{note}</p>}
-        <p>{sheet.made}</p>
-      </div>
+      {note && <p>{note}</p>}
+      <p class="sheet-foot">{sheet.made}</p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { WeekReport } from '../../domain/report';
 import type { WeekAverage } from '../../domain/report/compare-weeks';
 import type { Streak } from '../../domain/report/streak';
-import { formatDays, formatDuration, formatNumber, t } from '../../platform/i18n';
-import { type Figure, Figures } from '../figures';
+import { formatDays, t } from '../../platform/i18n';
+import { Figures } from '../figures';
+import { type Against, keyFigures, keyNumbers } from '../key-figures';
 
 interface Weeks {
   readonly week: WeekReport;
@@ -21,53 +22,25 @@ function streakWords(streak: Streak | null): string | null {
   return streak.grace === 0 ? days : `${days}, ${t('weekStreakGrace', { count: streak.grace })}`;
 }
 
-/** One day alone makes no usual day. */
-function figuresOf({ week, before, average, streak }: Weeks): Figure[] {
-  const against = (format: (value: number) => string, name: 'totalMs' | 'averageMs' | 'videos') => [
-    before && t('weekLast', { value: format(before[name]) }),
-    average && t('weekAverage', { value: format(average[name]) }),
-  ];
-  const of = ({ withinGoal }: WeekReport) =>
-    withinGoal && t('weekDaysOf', { days: withinGoal.days, of: withinGoal.of });
-  const within = of(week);
-  const last = before && of(before);
-  return [
-    { name: t('weekTime'), value: formatDuration(week.totalMs), note: against(formatDuration, 'totalMs') },
-    ...(week.watchedDays > 1
-      ? [
-          {
-            name: t('weekUsualDay'),
-            value: formatDuration(week.averageMs),
-            note: against(formatDuration, 'averageMs'),
-          },
-        ]
-      : []),
-    {
-      name: t('weekVideos'),
-      value: formatNumber(week.videos),
-      note: [
-        week.skips > 0 ? t('daySkipped', { count: week.skips }) : null,
-        ...against(formatNumber, 'videos'),
-      ],
-    },
-    ...(within
-      ? [
-          {
-            name: t('weekWithinGoal'),
-            value: within,
-            note: [streakWords(streak), last && t('weekLast', { value: last })],
-          },
-        ]
-      : []),
-  ];
+function againstOf({ before, average }: Weeks): Against[] {
+  const last = before && { ...keyNumbers(before), say: (value: string) => t('weekLast', { value }) };
+  const { totalMs = null, videos = null, averageMs: usualMs = null } = average ?? {};
+  const usual = {
+    totalMs,
+    videos,
+    usualMs,
+    within: null,
+    say: (value: string) => t('weekAverage', { value }),
+  };
+  return last ? [last, usual] : [usual];
 }
 
 /** The week in a few numbers, each with the same of the week before and of some weeks, where there were any. */
 export function KeyFigures(weeks: Weeks) {
-  const { average } = weeks;
+  const { week, average, streak } = weeks;
   return (
     <>
-      <Figures figures={figuresOf(weeks)} />
+      <Figures figures={keyFigures(week, againstOf(weeks), streakWords(streak))} />
       {average && (
         <p class="muted small">
           {t('weekAverageNote', {

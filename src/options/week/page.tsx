@@ -8,8 +8,10 @@ import { noteFailure } from '../../platform/health';
 import { formatDays, t } from '../../platform/i18n';
 import { LinkButton } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { daysShown, nothing } from '../days';
 import { PeriodPicker } from '../period-picker';
 import { PeriodSwitch } from '../period-switch';
+import { frameOf } from '../report-frame';
 import { settings, today } from '../state';
 import { useQuery } from '../use-query';
 import { Details } from './details';
@@ -19,7 +21,7 @@ import { KeyFigures } from './key-figures';
 import { leadOf } from './lead';
 import { NothingYet } from './nothing-yet';
 import { readStreak } from './read-streak';
-import { daysShown, firstDay, frameOf, shownFrom, showWeek, stored, streak, weekOf } from './state';
+import { firstDay, shownFrom, showWeek, stored, streak, weekOf } from './state';
 import { StreakCard } from './streak-card';
 import { traceOf } from './trace';
 import './page.css';
@@ -28,24 +30,23 @@ const words = { before: 'weekBefore', after: 'weekAfter', now: 'weekNow' } as co
 
 /** Goes to a week; the address names it, so that the way back from a day leads to it. */
 function pick(from: string): void {
-  history.replaceState(null, '', `#week?${from}`);
-  void showWeek(from);
+  location.replace(`#week?${from}`);
 }
 
 function Week({ from, now }: { from: string; now: string }) {
-  const days = daysShown();
-  const frame = frameOf(now);
+  const days = daysShown(stored.value ?? nothing);
+  const frame = frameOf(firstDay.value, now);
   const [week, ...before] = [0, 7, 14, 21, 28].map((back) =>
     weekReport(days, { ...frame, from: addDays(from, -back) }),
   ) as [ReturnType<typeof weekReport>, ...ReturnType<typeof weekReport>[]];
   const last = before[0] && isWhole(before[0]) ? before[0] : null;
   const isPresent = from === weekOf(now);
-  const trace = traceOf(from);
+  const trace = traceOf(from, now);
   const hasGoal = week.days.some(({ goalMs }) => goalMs !== null);
   return (
     <Page title={t('weekTitle')} lead={leadOf(leadFacts(week, before, now))}>
-      <PeriodSwitch current="week" day={from} />
-      <div class="week-bar">
+      <div class="period-top">
+        <PeriodSwitch current="week" day={from} />
         <PeriodPicker
           at={from}
           name={formatDays(from, addDays(from, 6), Number(now.slice(0, 4)))}
@@ -76,7 +77,8 @@ function Week({ from, now }: { from: string; now: string }) {
 
 /** The week: what was watched, when, and how it compares. */
 export function WeekPage() {
-  const now = today.value?.usage.day;
+  const usage = today.value?.usage;
+  const now = usage?.day;
   const asked = useQuery();
   const from = shownFrom.value;
   const { limits, streak: counts } = settings.value;
@@ -85,12 +87,13 @@ export function WeekPage() {
     if (!now) return;
     const isDay = /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked));
     void showWeek(isDay && asked <= now ? weekOf(asked) : (from ?? weekOf(now)));
-  }, [now, asked]);
+  }, [usage, asked]);
   useEffect(() => {
     if (now && isRead && counts) void readStreak(now).catch(noteFailure('weekNotRead'));
-  }, [now, isRead, counts, limits]);
-  if (!now || !from || !isRead) return <h1 tabIndex={-1}>{t('weekTitle')}</h1>;
-  if (firstDay.value === null && daysShown().length === 0) {
+  }, [usage, isRead, counts, limits]);
+  const { value: read } = stored;
+  if (!now || !from || !read) return <h1 tabIndex={-1}>{t('weekTitle')}</h1>;
+  if (firstDay.value === null && daysShown(read).length === 0) {
     return (
       <Page title={t('weekTitle')}>
         <NothingYet hasGoal={limits.some(({ id }) => id === goalId)} />

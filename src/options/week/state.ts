@@ -1,26 +1,18 @@
 import { batch, signal } from '@preact/signals';
 import { addDays } from '../../domain/day';
-import { goalOn } from '../../domain/goal';
 import type { StoredInterval } from '../../domain/record';
-import { countedSections, type ReportFrame } from '../../domain/report';
-import { othersMs, ownToday, withOthers } from '../../domain/report/others';
+import { countedSections } from '../../domain/report';
+import { othersMs } from '../../domain/report/others';
 import type { Streak } from '../../domain/report/streak';
-import { type DayUsage, timeOf } from '../../domain/usage';
+import { timeOf } from '../../domain/usage';
 import { firstWeekdayOf, weekStart } from '../../domain/week';
-import type { OtherDay, StoredEvent } from '../../platform/database-schema';
+import type { StoredEvent } from '../../platform/database-schema';
 import { noteFailure } from '../../platform/health';
-import { readEventsOfDays, readIntervals, readOthers } from '../../platform/history';
+import { readEventsOfDays, readIntervals } from '../../platform/history';
 import { locale } from '../../platform/i18n';
-import { readDays, readFirstDay } from '../../platform/usage-store';
+import { readFirstDay } from '../../platform/usage-store';
+import { type Days, nothing, readBoth } from '../days';
 import { settings, today } from '../state';
-
-/** Some days as they are stored: what this device has counted, and what the others have. */
-export interface Days {
-  readonly own: readonly DayUsage[];
-  readonly others: readonly OtherDay[];
-}
-
-export const nothing: Days = { own: [], others: [] };
 
 /** A week is seen against so many before it. */
 const weeksBefore = 4;
@@ -44,45 +36,9 @@ export const closer = signal<{
 /** Days in a row within the goal, until today; `isOpen` where they are more than a year. */
 export const streak = signal<Streak | null>(null);
 
-/** True while the numbers are shown in a table. */
-export const asTable = signal(false);
-
 /** First day of the week that holds a day, where weeks start as they do in the user's language. */
 export function weekOf(day: string): string {
   return weekStart(day, firstWeekdayOf(locale()));
-}
-
-/** What the days of a report are measured by. */
-export function frameOf(now: string): Omit<ReportFrame, 'from'> {
-  return {
-    today: now,
-    firstDay: firstDay.value ?? now,
-    goalMs: (day) => goalOn(settings.value, day),
-    counted: countedSections(settings.value),
-  };
-}
-
-/** Reads the days from `from` to `to` (`YYYY-MM-DD`, inclusive). */
-export async function readBoth(from: string, to: string): Promise<Days> {
-  const [own, others] = await Promise.all([readDays(from, to), readOthers(from, to)]);
-  return { own, others };
-}
-
-/** Days in which today is as it is known now, where anything was counted. */
-function withToday(days: readonly DayUsage[], usage: DayUsage | undefined): readonly DayUsage[] {
-  if (!usage || Object.keys(usage.atoms).length === 0) return days;
-  return [...days.filter(({ day }) => day !== usage.day), usage];
-}
-
-/** What this device has counted, with what was watched in private windows today. */
-export function ownDays({ own }: Days): readonly DayUsage[] {
-  return withToday(own, today.value ? ownToday(today.value) : undefined);
-}
-
-/** The same with what other devices have counted. Today has that in it already. */
-export function daysShown(days = stored.value ?? nothing): readonly DayUsage[] {
-  const now = today.value?.usage;
-  return withOthers(withToday(days.own, now), days.others, now ? addDays(now.day, -1) : '');
 }
 
 /** Ms of the days from `from` to `to` that other devices have counted. */

@@ -15,7 +15,7 @@ const wide = '(min-width: 480px)';
 interface WhenProps {
   readonly from: string;
   /** What this device has counted: of other devices the hours are not known. */
-  readonly days: readonly DayUsage[];
+  readonly days: readonly Pick<DayUsage, 'day' | 'hours'>[];
   /** Minutes after midnight at which a day starts. */
   readonly dayStart: number;
   readonly trace: WeekTrace | null;
@@ -62,7 +62,7 @@ export function When({ from, days, dayStart, trace, hourlessMs }: WhenProps) {
   return (
     <Card title={t('weekWhen')}>
       <HeatTable caption={t('weekWhen')} heads={heads} rows={rows} format={(ms) => formatDuration(ms)} />
-      <p class="muted small week-note">{t('weekWhenNote')}</p>
+      <p class="muted small week-note">{`${t('weekWhenNote')} ${t('dayAllSites')}`}</p>
       {hourlessMs >= 60_000 && (
         <p class="muted small week-note">{t('dayNoTimes', { time: formatDuration(hourlessMs) })}</p>
       )}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { addDays } from '../../../src/domain/day';
 import { routes } from '../../../src/options/routes';
 import type { Driven, ExtensionOpening } from '../../support/driven';
 import { until } from '../../support/until';
@@ -6,12 +7,17 @@ import { until } from '../../support/until';
 export const popupPath = 'src/popup/index.html';
 export const optionsPath = 'src/options/index.html';
 
-/** Every page of the options that stands alone, the welcome last. */
+const today = new Date().toISOString().slice(0, 10);
+
+/** Every page of the options that stands alone, the welcome last. `seedDays` fills the day that is named. */
 export const routeNames: readonly string[] = [
   ...routes.map(({ name }) => name),
   'talk',
   'accounts',
   'summary',
+  'calendar',
+  `calendar?${today.slice(0, 4)}`,
+  `day?${addDays(today, -1)}`,
   'welcome',
 ];
 
@@ -38,6 +44,19 @@ export async function openPopup(driven: Driven, opening?: ExtensionOpening): Pro
   return page;
 }
 
+/** Waits until what a page has read is drawn: its words stay as they are. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await until(
+    async () => {
+      const last = before;
+      before = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+      return before !== '' && before === last;
+    },
+    { every: 150, what: 'a page that is drawn' },
+  );
+}
+
 /** Turns an open options page to another route, as its navigation does. */
 export async function turnTo(page: Page, route: string): Promise<void> {
   await page.evaluate((name) => {
@@ -51,11 +70,13 @@ export async function turnTo(page: Page, route: string): Promise<void> {
           const current = document.querySelector('[aria-current=page]')?.getAttribute('href');
           return name === 'welcome'
             ? document.querySelector('.welcome h1') !== null
-            : current === (isListed ? `#${name}` : undefined) && document.querySelector('main h1') !== null;
+            : current === (isListed ? `#${name}` : undefined) &&
+                document.querySelector('main h1 + .lead') !== null;
         },
         route,
         inNavigation,
       ),
     { what: `the page ${route}` },
   );
+  if (route.includes('?')) await settled(page);
 }

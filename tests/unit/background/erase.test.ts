@@ -43,6 +43,29 @@ it('a site goes, its time weighs on, and all of it comes back, with what was wat
   expect((await shorts.watch(0)).decisions['youtube/shorts']?.remainingMs).toBe(4 * minute);
 });
 
+it('leaves days of which nothing is known, not days without short video, until they are back', async () => {
+  await openTab(worker, 'tiktok/feed', feedUrl).watch(minute);
+  const known = () => (worker.browser.local.gaps as object[] | undefined) ?? [];
+  await erase({ site: 'tiktok', checkIns: false });
+  expect(known()).toEqual([]);
+  const erased = await erase({ from: '2026-11-20', to: '2026-11-30' });
+  // Nothing later than today is erased.
+  expect(known()).toMatchObject([{ from: '2026-11-20', to: '2026-11-22' }]);
+  await worker.ask('takeBack', erased);
+  expect(known()).toEqual([]);
+});
+
+it('loses no beat that comes while it goes on, nor while it is brought back', async () => {
+  const page = openTab(worker, 'tiktok/feed', feedUrl);
+  await page.watch(2 * minute);
+  const erasing = erase({});
+  expect((await page.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(7 * minute);
+  const back = worker.ask('takeBack', await erasing);
+  expect((await page.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(6 * minute);
+  await back;
+  expect((await worker.rows('days'))[0]?.atoms).toEqual({ 'tiktok/feed': 4 * minute });
+});
+
 it('tells of a part of private windows, which does not come back and weighs on', async () => {
   const hidden = openTab(worker, 'tiktok/feed', feedUrl, true);
   await hidden.watch(3 * minute);
@@ -54,6 +77,20 @@ it('tells of a part of private windows, which does not come back and weighs on',
   expect((await erase({})).hadPrivate).toBe(false);
   await worker.ask('takeBack', erased);
   expect((await hidden.watch(minute)).decisions['tiktok/feed']?.remainingMs).toBe(6 * minute);
+});
+
+it('what private windows played at once with others counts once, erased or not', async () => {
+  const shown = openTab(worker, 'youtube/shorts', shortsUrl);
+  const hidden = openTab(worker, 'tiktok/feed', feedUrl, true);
+  await shown.watch(2 * minute);
+  const [start, end] = [Date.now(), Date.now() + 2 * minute];
+  await shown.watch(2 * minute);
+  const intervals = [{ section: 'tiktok/feed' as const, kind: 'beside' as const, start, end }];
+  expect((await hidden.watch(0, { intervals })).decisions['tiktok/feed']?.remainingMs).toBe(6 * minute);
+  await erase({});
+  expect((await hidden.watch(0)).decisions['tiktok/feed']?.remainingMs).toBe(6 * minute);
+  await erase({});
+  expect((await shown.watch(minute)).decisions['youtube/shorts']?.remainingMs).toBe(5 * minute);
 });
 
 it('bare numbers are forgotten when their week is over, although nothing more is watched', async () => {

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../src/domain/settings';
 import { hashPin } from '../../../src/platform/pin-hash';
-import { everything, goalOf, minute, noon, pass, startWorker, type Worker, withWorker } from '../../support/worker';
+import {
+  everything,
+  goalOf,
+  minute,
+  noon,
+  pass,
+  startWorker,
+  type Worker,
+  withWorker,
+} from '../../support/worker';
 
 vi.mock('../../../src/platform/browser', async () => ({
   browser: (await import('../../support/fake-browser')).browserOfNow,

@@ -134,6 +134,16 @@ describe('numbers', () => {
     expect(stateOf(two).state.usage[idOf(one)]?.['2026-11-22']).toEqual({ [section]: [2 * minute, 0, 0] });
   });
 
+  it('of days to come are not taken: a clock that was wrong has counted them', async () => {
+    await join();
+    vi.setSystemTime(noon + 365 * 24 * 60 * minute);
+    await watch(one, 6);
+    vi.setSystemTime(noon);
+    await exchange();
+    expect(await cloud.on(two, () => two.worker.rows('others'))).toEqual([]);
+    expect(stateOf(two).state.usage[idOf(one)] ?? {}).toEqual({});
+  });
+
   it('do not use up a little more that was granted here, whatever restarts', async () => {
     await join();
     await watch(one, 8);
@@ -216,6 +226,45 @@ describe('settings', () => {
     expect(settingsOf(two)).toMatchObject({ fade: true, limits: [goalOf(10)], queued: [] });
   });
 
+  it('are whole although a worker dies between what it keeps and what it knows', async () => {
+    await join();
+    const { set } = two.worker.browser.api.storage.local;
+    const keep = set.getMockImplementation() ?? (async () => undefined);
+    // It has the settings, and dies before it has noted why.
+    const die = () => {
+      let isDead = false;
+      set.mockImplementation(async (values) => {
+        if (isDead && 'sync' in values) throw new Error('dead');
+        isDead ||= 'settings' in values;
+        await keep(values);
+      });
+    };
+    const friction = (value: string) => ({
+      type: 'choice',
+      name: 'extra',
+      value: { ms: 5 * minute, perDay: 1, friction: value },
+    });
+    await ask(one, 'change', { type: 'limit', limit: goalOf(30) });
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 5));
+    await ask(one, 'change', friction('hold'));
+    die();
+    await exchange();
+    set.mockImplementation(keep);
+    expect(settingsOf(two)).toMatchObject({ extra: { friction: 'hold' }, queued: [{}] });
+    await cloud.on(two, () => two.worker.restart());
+    // Meanwhile it is something else where it came from.
+    await ask(one, 'change', friction('dot'));
+    await ask(one, 'change', { type: 'limit', limit: goalOf(10) });
+    await exchange();
+    await exchange();
+    for (const device of [one, two])
+      expect(settingsOf(device)).toMatchObject({
+        limits: [goalOf(10)],
+        queued: [],
+        extra: { friction: 'dot' },
+      });
+  });
+
   it('of one device alone stay there', async () => {
     await join();
     await ask(one, 'choose', { language: 'sw', checkIns: true });
@@ -281,9 +330,97 @@ describe('what is erased', () => {
     expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(6 * minute);
   });
 
+  it('and brought back after others have heard of it counts once', async () => {
+    await join();
+    await watch(one, 4);
+    await exchange();
+    const erased = await ask(one, 'erase', everything);
+    await exchange();
+    await ask(one, 'takeBack', erased);
+    await exchange();
+    expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(6 * minute);
+    await watch(one, 1);
+    await exchange();
+    expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(5 * minute);
+    expect(await cloud.on(two, () => two.worker.rows('others'))).toMatchObject([
+      { sections: { [section]: [5 * minute, 0] } },
+    ]);
+  });
+
+  it('before others have heard of it counts there too', async () => {
+    await join();
+    await exchange();
+    for (let time = 0; time < 3; time++) {
+      await watch(one, 2);
+      await ask(one, 'erase', everything);
+    }
+    await exchange();
+    await exchange();
+    expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(4 * minute);
+    expect(await cloud.on(two, () => two.worker.rows('others'))).toEqual([]);
+    expect((await watch(one, 0)).answer.decisions[section]?.remainingMs).toBe(4 * minute);
+    // On Monday it is forgotten, here and there.
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 5));
+    await exchange();
+    await exchange();
+    for (const device of [one, two])
+      expect(JSON.stringify([device.view, device.worker.browser.local])).not.toContain(section);
+  });
+
+  it('and not brought back because the worker died is not half back, and can be tried again', async () => {
+    await join();
+    await watch(one, 4);
+    await exchange();
+    const erased = await ask(one, 'erase', everything);
+    const { set } = one.worker.browser.api.storage.local;
+    const keep = set.getMockImplementation() ?? (async () => undefined);
+    set.mockImplementation(async (values) => {
+      if ('sync' in values) throw new Error('dead');
+      await keep(values);
+    });
+    cloud.turnTo(one);
+    await expect(one.worker.ask('takeBack', erased)).rejects.toThrow();
+    set.mockImplementation(keep);
+    expect(await daysOf(one)).toEqual([]);
+    await ask(one, 'takeBack', erased);
+    await exchange();
+    expect(await daysOf(one)).toHaveLength(1);
+    expect(stateOf(one).state.erasures).toEqual({});
+  });
+
+  it('just before sync is switched on leaves nothing of what files have brought', async () => {
+    await cloud.on(one, async () => {
+      const { withUsage } = await import('../../../src/platform/database');
+      const numbers = { [section]: [3 * minute, 0] as const };
+      await withUsage((db) =>
+        db.put('brought', { device: 'file', day: '2026-11-20', sections: numbers, added: numbers }),
+      );
+    });
+    await ask(one, 'erase', everything);
+    await ask(one, 'sync', { on: true });
+    await exchange();
+    expect(JSON.stringify(await cloud.on(one, () => one.worker.rows('brought')))).not.toContain(section);
+    expect(stateOf(one).state.erasures).toEqual({});
+  });
+
+  it('is told in ten minutes although nothing else happens', async () => {
+    await join();
+    await exchange();
+    cloud.turnTo(one);
+    await one.worker.ask('erase', everything);
+    await one.worker.settle();
+    expect(alarmOf(one)).toBe(Date.now() + 10 * minute);
+  });
+
   it('before a device joined is not erased there', async () => {
     const three = await cloud.add({ limits: [goalOf(10)] });
     await watch(three, 2);
+    const numbers = { [section]: [minute, 0] as const };
+    const brought = { device: idOf(one) ?? 'file', day: '2026-11-22', sections: numbers, added: numbers };
+    await cloud.on(three, async () => {
+      const { withUsage } = await import('../../../src/platform/database');
+      await withUsage((db) => db.put('brought', brought));
+    });
     await join();
     await watch(one, 1);
     await ask(one, 'erase', everything);
@@ -293,7 +430,32 @@ describe('what is erased', () => {
     await cloud.deliver(one);
     await exchange();
     expect(await daysOf(three)).toHaveLength(1);
-    expect(stateOf(one).state.usage[idOf(three)]?.['2026-11-22']?.[section]?.[0]).toBe(2 * minute);
+    // What a file has brought there is still known as such, and told to nobody as its own.
+    expect(stateOf(one).state.usage[idOf(three)]?.['2026-11-22']?.[section]?.[0]).toBe(minute);
+  });
+
+  it('by a clock that was a year ahead is not erased where a device joins later', async () => {
+    const three = await cloud.add({ limits: [goalOf(10)] });
+    await watch(three, 2);
+    await join();
+    const at = Date.now();
+    vi.setSystemTime(at + 365 * 24 * 60 * minute);
+    await ask(one, 'erase', everything);
+    pass(11 * minute);
+    await wake(one);
+    vi.setSystemTime(at + 20 * minute);
+    // Its browser has not fetched anything yet.
+    for (const key of Object.keys(three.view)) delete three.view[key];
+    await ask(three, 'sync', { on: true });
+    await cloud.deliver(one);
+    await exchange();
+    expect(Math.max(...Object.values(stateOf(three).state.erasures))).toBeGreaterThan(Date.now());
+    expect(await daysOf(three)).toHaveLength(1);
+    // From then on it is one of them.
+    await ask(two, 'erase', everything);
+    await exchange();
+    await exchange();
+    expect(await daysOf(three)).toHaveLength(0);
   });
 });
 
@@ -328,6 +490,33 @@ describe('trouble', () => {
     await exchange();
     expect(stateOf(one)).toMatchObject({ problem: null, sent: expect.any(Number) });
     expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(7 * minute);
+  });
+
+  it('that goes on wakes nobody more than once an hour', async () => {
+    await join();
+    await watch(one, 3);
+    one.refusal = 'An unexpected error occurred';
+    pass(11 * minute);
+    await wake(one);
+    let wakes = 0;
+    for (const until = Date.now() + 10 * 60 * minute; Date.now() < until; wakes++) {
+      vi.setSystemTime(Math.max(Date.now() + minute, alarmOf(one)));
+      await wake(one);
+    }
+    expect(wakes).toBeLessThan(18);
+    one.refusal = null;
+    vi.setSystemTime(alarmOf(one));
+    await wake(one);
+    await cloud.deliver(one);
+    expect((await watch(two, 0)).answer.decisions[section]?.remainingMs).toBe(7 * minute);
+  });
+
+  it('with sums that make no sense stops no beat', async () => {
+    for (const syncSums of [7, { '2026-11-22': null }, { '2026-11-22': { x: { atoms: 7 } } }]) {
+      one.worker.browser.local.syncSums = syncSums;
+      await cloud.on(one, () => one.worker.restart());
+      expect((await watch(one, 0)).answer.decisions[section]?.remainingMs).toBe(10 * minute);
+    }
   });
 
   it('with a clock that is set back does not keep anything waiting', async () => {
@@ -402,6 +591,36 @@ describe('devices', () => {
     expect(one.view).toEqual({});
   });
 
+  it('that leave while nothing can be written take their items with them later, whatever restarts', async () => {
+    await join();
+    await watch(one, 2);
+    await exchange();
+    one.refusal = 'An unexpected error occurred';
+    expect(await ask(one, 'sync', { on: false })).toBe('set');
+    const own = () => Object.keys(one.view).filter((key) => key.includes(idOf(one)));
+    expect(own().length).toBeGreaterThan(1);
+    await cloud.on(one, () => one.worker.restart());
+    one.refusal = null;
+    vi.setSystemTime(alarmOf(one));
+    await wake(one);
+    expect(own()).toEqual([]);
+    const writes = one.writes.length;
+    await exchange();
+    expect(one.writes.length).toBe(writes);
+  });
+
+  it('that have left forget what weighed when its week is over', async () => {
+    await join();
+    await watch(one, 2);
+    await exchange();
+    await ask(two, 'sync', { on: false });
+    expect(JSON.stringify(two.worker.browser.local.syncSums)).toContain(section);
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 5));
+    await wake(two);
+    expect(two.worker.browser.local.syncSums).toEqual({});
+    expect(stateOf(two).state.weights).toEqual({});
+  });
+
   it('with a PIN stay, and forget nobody, until it is given', async () => {
     await join();
     const lock = { salt: 'A'.repeat(24), hash: 'B'.repeat(44), rounds: 600_000, since: 0, opensAt: null };
@@ -441,6 +660,13 @@ describe('devices', () => {
     await exchange();
     expect(one.view).toEqual({});
     expect(one.worker.browser.local.sync).toBeUndefined();
+    // Other devices of the user may share: that is nothing to this one.
+    const { getRegisteredContentScripts } = one.worker.browser.api.scripting;
+    getRegisteredContentScripts.mockClear();
+    cloud.turnTo(one);
+    one.worker.browser.events.onChanged.fire({}, 'sync');
+    await one.worker.settle();
+    expect(getRegisteredContentScripts).not.toHaveBeenCalled();
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/day';
 import { countedSections, weekReport } from '../../../src/domain/report';
-import { type CalendarFrame, calendarDays, isPastGoal } from '../../../src/domain/report/calendar-days';
 import { heatEnds, heatOf } from '../../../src/domain/report/calendar-heat';
 import {
   daysOf,
@@ -13,8 +12,10 @@ import {
   periodOf,
   weeksOf,
 } from '../../../src/domain/report/calendar-period';
-import { compareCalendar, sumOfDays } from '../../../src/domain/report/calendar-sum';
 import { offsetAt, shownVisits } from '../../../src/domain/report/calendar-visits';
+import { compareCalendar } from '../../../src/domain/report/compare-calendar';
+import { type DayFrame, isPastGoal, reportDays } from '../../../src/domain/report/report-day';
+import { sumOfDays } from '../../../src/domain/report/sum-of-days';
 import { defaultSettings } from '../../../src/domain/settings';
 import { attentionKinds, type DayUsage, emptyDay, timeOf, viewsOf } from '../../../src/domain/usage';
 import { unionOf } from '../../../src/domain/visits';
@@ -22,10 +23,10 @@ import { daysOfWeek, weekStart } from '../../../src/domain/week';
 
 const minute = 60_000;
 const counted = countedSections(defaultSettings);
-const frame: CalendarFrame = {
+const frame: DayFrame = {
   today: '2026-11-22',
   firstDay: '2025-01-01',
-  goalOn: () => 60 * minute,
+  goalMs: () => 60 * minute,
   counted,
 };
 
@@ -107,7 +108,7 @@ describe('sums', () => {
   it('are those of the days by their atoms, in a month and in a year', () => {
     fc.assert(
       fc.property(stored, fc.constantFrom('2026', ...monthsOf('2026')), (days, period) => {
-        const sum = sumOfDays(calendarDays(daysOf(period), days, frame), counted);
+        const sum = sumOfDays(reportDays(daysOf(period), days, frame));
         const own = days.filter(({ day: name }) => name.startsWith(period));
         const add = (of: (one: DayUsage) => number) => own.reduce((total, one) => total + of(one), 0);
         if (own.length > 0 || period <= '2026-11')
@@ -128,11 +129,11 @@ describe('sums', () => {
   it('of the months are the sum of the year', () => {
     fc.assert(
       fc.property(stored, (days) => {
-        const all = calendarDays(daysOf('2026'), days, frame);
+        const all = reportDays(daysOf('2026'), days, frame);
         const months = monthsOf('2026').map(
-          (name) => sumOfDays(calendarDays(daysOf(name), days, frame), counted).totalMs ?? 0,
+          (name) => sumOfDays(reportDays(daysOf(name), days, frame)).totalMs ?? 0,
         );
-        expect(months.reduce((total, ms) => total + ms, 0)).toBe(sumOfDays(all, counted).totalMs);
+        expect(months.reduce((total, ms) => total + ms, 0)).toBe(sumOfDays(all).totalMs);
       }),
     );
   });
@@ -141,9 +142,9 @@ describe('sums', () => {
     fc.assert(
       fc.property(stored, fc.integer({ min: 0, max: 320 }), (days, index) => {
         const from = weekStart(addDays('2026-01-01', index), 1);
-        const own = calendarDays(daysOfWeek(from), days, frame);
-        const sum = sumOfDays(own, counted);
-        const week = weekReport(days, { ...frame, from, goalMs: frame.goalOn });
+        const own = reportDays(daysOfWeek(from), days, frame);
+        const sum = sumOfDays(own);
+        const week = weekReport(days, { ...frame, from });
         expect(own.map(({ totalMs }) => totalMs)).toEqual(week.days.map(({ totalMs }) => totalMs));
         const { totalMs, videos, withinGoal } = week;
         expect({ ...sum, totalMs: sum.totalMs ?? 0 }).toMatchObject({ totalMs, videos, withinGoal });
@@ -162,22 +163,22 @@ describe('sums', () => {
         (days, start, length) => {
           const firstDay = addDays('2026-01-01', start);
           const today = addDays(firstDay, length);
-          for (const one of calendarDays(daysOf('2026'), days, { ...frame, firstDay, today })) {
+          for (const one of reportDays(daysOf('2026'), days, { ...frame, firstDay, today })) {
             const isStored = days.some(({ day: name }) => name === one.day);
             const isKnown = isStored || (one.day >= firstDay && one.day <= today);
             expect(one.totalMs === null).toBe(!isKnown);
-            if (!isKnown) expect([one.videos, one.sections, isPastGoal(one)]).toEqual([0, {}, false]);
+            if (!isKnown) expect([one.videos, one.parts, isPastGoal(one)]).toEqual([0, {}, false]);
           }
         },
       ),
     );
   });
 
-  it('say nothing where nothing is known, and no usual day of a single one', () => {
-    const none = sumOfDays(calendarDays(daysOf('2027'), [], frame), counted);
-    expect(none).toMatchObject({ totalMs: null, averageMs: null, withinGoal: null });
-    const one = sumOfDays(calendarDays(daysOf('2026-11'), [day('2026-11-03', 30)], frame), counted);
-    expect(one).toMatchObject({ totalMs: 30 * minute, averageMs: null, withinGoal: { days: 22, of: 22 } });
+  it('say nothing where nothing is known, and how many days a usual one is of', () => {
+    const none = sumOfDays(reportDays(daysOf('2027'), [], frame));
+    expect(none).toMatchObject({ totalMs: null, watchedDays: 0, averageMs: 0, withinGoal: null });
+    const one = sumOfDays(reportDays(daysOf('2026-11'), [day('2026-11-03', 30)], frame));
+    expect(one).toMatchObject({ totalMs: 30 * minute, watchedDays: 1, withinGoal: { days: 22, of: 22 } });
   });
 
   it('measure each day by the goal that was in force', () => {
@@ -187,16 +188,16 @@ describe('sums', () => {
       day('2026-11-03', 50),
       day('2026-11-04', 61),
     ];
-    const all = calendarDays(daysOf('2026-11').slice(0, 4), days, frame);
+    const all = reportDays(daysOf('2026-11').slice(0, 4), days, frame);
     expect(all.map(isPastGoal)).toEqual([true, false, false, true]);
-    expect(sumOfDays(all, counted).withinGoal).toEqual({ days: 1, of: 3 });
+    expect(sumOfDays(all).withinGoal).toEqual({ days: 1, of: 3 });
   });
 });
 
 describe('a comparison with the month before', () => {
-  const compare = (period: string, days: readonly DayUsage[], changes: Partial<CalendarFrame> = {}) => {
+  const compare = (period: string, days: readonly DayUsage[], changes: Partial<DayFrame> = {}) => {
     const own = { ...frame, ...changes };
-    const of = (name: string) => calendarDays(daysOf(name), days, own);
+    const of = (name: string) => reportDays(daysOf(name), days, own);
     return compareCalendar(period, of(period), of(movePeriod(period, -1)), own.today);
   };
   const every = (from: string, count: number, minutes: number) =>
@@ -204,17 +205,17 @@ describe('a comparison with the month before', () => {
 
   it('is of all days once it is over', () => {
     const days = [...every('2026-09-01', 30, 10), ...every('2026-10-01', 31, 10)];
-    expect(compare('2026-10', days)).toEqual({ ms: 10 * minute, whole: true });
+    expect(compare('2026-10', days)).toEqual({ ms: 10 * minute, days: 31, whole: true });
   });
 
   it('is of the same dates while it goes on, without today', () => {
     const days = [...every('2026-10-01', 31, 10), ...every('2026-11-01', 22, 15)];
-    expect(compare('2026-11', days)).toEqual({ ms: 21 * 5 * minute, whole: false });
+    expect(compare('2026-11', days)).toEqual({ ms: 21 * 5 * minute, days: 21, whole: false });
   });
 
   it('leaves out dates that the other does not have', () => {
     const days = [...every('2026-02-01', 28, 10), ...every('2026-03-01', 31, 10)];
-    expect(compare('2026-03', days, { today: '2026-03-31' })).toEqual({ ms: 0, whole: false });
+    expect(compare('2026-03', days, { today: '2026-03-31' })).toEqual({ ms: 0, days: 30, whole: false });
   });
 
   it('is not made on a first day, nor with a month that was not recorded whole', () => {
@@ -225,14 +226,14 @@ describe('a comparison with the month before', () => {
 
   it('is made for years by their dates', () => {
     const days = [day('2025-11-20', 30), day('2025-11-30', 90), day('2026-11-20', 20)];
-    expect(compare('2026', days)).toEqual({ ms: -10 * minute, whole: false });
+    expect(compare('2026', days)).toEqual({ ms: -10 * minute, days: 325, whole: false });
   });
 });
 
 describe('steps of darkness', () => {
   const of = (minutes: readonly number[]) =>
     heatEnds(
-      calendarDays(
+      reportDays(
         minutes.map((_, index) => addDays('2026-01-01', index)),
         minutes.map((one, index) => day(addDays('2026-01-01', index), one)),
         frame,

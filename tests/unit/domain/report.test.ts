@@ -50,7 +50,10 @@ describe('weekReport', () => {
   it('counts two sections at once only once in a total', () => {
     const report = weekReport([day(monday, { 'tiktok/feed+youtube/shorts': 30 })], frame);
     expect(report.totalMs).toBe(30 * minute);
-    expect(report.days[0]?.parts).toEqual({ 'tiktok/feed': 30 * minute, 'youtube/shorts': 30 * minute });
+    expect(report.days[0]?.parts).toEqual({
+      'tiktok/feed': { ms: 30 * minute, videos: 0 },
+      'youtube/shorts': { ms: 30 * minute, videos: 0 },
+    });
   });
 
   it('knows nothing of days before the first and after today', () => {

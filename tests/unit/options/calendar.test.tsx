@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => ({
   reads: [] as [string, string][],
 }));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
+vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => [] }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
   readDays: async (from: string, to: string) => {
@@ -23,6 +24,7 @@ vi.mock('../../../src/platform/usage-store', () => ({
   readFirstDay: async () => (fake.days[0] as DayUsage | undefined)?.day ?? null,
 }));
 vi.mock('../../../src/platform/history', () => ({
+  readErasedOf: async () => ({ atoms: {}, views: {} }),
   readOthers: async (from: string, to: string) =>
     (fake.others as { day: string }[]).filter(({ day }) => day >= from && day <= to),
 }));
@@ -46,12 +48,12 @@ function day(name: string, minutes: number, goal?: number | null): DayUsage {
 const history = (count: number, minutes = 30) =>
   Array.from({ length: count }, (_, i) => day(addDays(now, i - count), minutes));
 
-async function open(days: DayUsage[], hash: string, todayMinutes = 0): Promise<void> {
+async function open(days: DayUsage[], hash: string, todayMinutes = 0, on = now): Promise<void> {
   fake.days = days;
   fake.reads = [];
   shown.value = null;
   location.hash = hash;
-  today.value = { ...someDay, usage: todayMinutes ? day(now, todayMinutes) : emptyDay(now, 'UTC') };
+  today.value = { ...someDay, usage: todayMinutes ? day(on, todayMinutes) : emptyDay(on, 'UTC') };
   render(<CalendarPage />);
   await waitFor(() => expect(shown.value).not.toBeNull());
   await screen.findByText(/watched|will be here/, { selector: 'p' });
@@ -122,14 +124,25 @@ describe('a month', () => {
     expect(figure('Days within goal')[0]).toBe('1 of 2');
   });
 
+  it('does not take one long day for nothing because the month has many', async () => {
+    const days = history(80).map((one) => (one.day === '2026-11-01' ? day(one.day, 50) : one));
+    await open(
+      days.filter((one) => one.day < '2026-11-02'),
+      '#calendar?2026-11',
+      10,
+      '2026-11-02',
+    );
+    expect(screen.getByText(/Up to yesterday you watched 20 minutes more/)).toBeTruthy();
+  });
+
   it('compares sums only when both months are over', async () => {
     await open(history(80), '#calendar?2026-11', 10);
     expect(screen.getByText(/Up to yesterday you watched about as long/)).toBeTruthy();
-    expect(figure('Time')).toEqual(['8 h 40', undefined]);
+    expect(figure('Time')).toEqual(['8 h 40 min', undefined]);
     expect(figure('A usual day')).toEqual(['28 min', 'the month before: 30 min']);
     await go('#calendar?2026-10');
     expect(await screen.findByText(/You watched 30 minutes more than the month before/)).toBeTruthy();
-    expect(figure('Time')).toEqual(['15 h 30', 'the month before: 15 h']);
+    expect(figure('Time')).toEqual(['15 h 30 min', 'the month before: 15 h']);
     await go('#calendar?2026-09');
     // August was not recorded whole.
     expect(await screen.findByText('You watched short video for 15 hours.')).toBeTruthy();

@@ -123,7 +123,7 @@ it('says how much is written, not more often than at each tenth, and can be stop
   watch.disconnect();
   expect(saveFile).not.toHaveBeenCalled();
   expect(bars.size).toBeGreaterThan(1);
-  expect([...said].every((words) => words === '' || /^\d?0% is written\.$|^Stopped/.test(words))).toBe(true);
+  expect([...said].every((words) => words === '' || /^\d?0% is done\.$|^Stopped/.test(words))).toBe(true);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(document.activeElement?.textContent).not.toBe('Stop');
 });

@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => ({
   events: [] as unknown[],
 }));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
+vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => [] }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
   readDays: async (from: string, to: string) =>
@@ -24,6 +25,7 @@ vi.mock('../../../src/platform/history', () => {
   const of = (rows: unknown[], from: string, to: string) =>
     (rows as { day: string }[]).filter(({ day }) => day >= from && day <= to);
   return {
+    readErasedOf: async () => ({ atoms: {}, views: {} }),
     readOthers: async () => [],
     readIntervals: async (from: string, to: string) => of(fake.intervals, from, to),
     readEventsOfDays: async (from: string, to: string) => of(fake.events, from, to),
@@ -75,7 +77,7 @@ async function open(
   location.hash = hash;
   today.value = { ...someDay, usage: todayUsage };
   render(<DayPage />);
-  await screen.findByText(/^You watched|^Nothing was/);
+  await screen.findByText(/^You watched|^No time is stored/);
 }
 
 const figure = (name: string) => {
@@ -104,14 +106,14 @@ describe('a day', () => {
     expect(screen.getByRole('button', { name: /Erase/ })).toBeTruthy();
     fake.days = [];
     today.value = { ...someDay, usage: emptyDay(now, 'UTC') };
-    await screen.findByText('Nothing was watched on this day.');
+    await screen.findByText('No time is stored for this day.');
     expect(screen.queryByRole('button', { name: /Erase/ })).toBeNull();
   });
 
   it('is today where nothing is recorded yet', async () => {
     await open([], '#day');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sunday 22 November');
-    expect(screen.getByText('Nothing was watched on this day.')).toBeTruthy();
+    expect(screen.getByText('No time is stored for this day.')).toBeTruthy();
     expect(figure('Time')).toEqual(['0 min', 'goal 1 h']);
     expect(screen.queryByRole('region')).toBeNull();
   });
@@ -160,13 +162,13 @@ describe('a day', () => {
       '08:05 to 08:32 | YouTube: the restpicture-in-picture · Not part of your goal | 27 min',
       '21:00 to 21:20 | TikTokin front 12 min · beside another window 6 min | 18 min',
       '21:10 | 5 more minutes of TikTok were taken.',
-      '21:20 | Reached: limit on All of TikTok',
+      '21:20 | Reached: limit for All of TikTok',
       '21:21 | You chose to leave.',
       '21:30 | Reached: a limit',
     ]);
-    expect(figure('First moment')[0]).toBe('08:05');
-    expect(figure('Last moment')[0]).toBe('21:20');
-    expect(figure('Longest visit')[0]).toBe('27 min');
+    expect(figure('First watched')[0]).toBe('08:05');
+    expect(figure('Last watched')[0]).toBe('21:20');
+    expect(figure('Longest visit')).toEqual(['18 min', 'TikTok']);
     expect(screen.queryByText(/exact times/)).toBeNull();
   });
 
@@ -176,11 +178,35 @@ describe('a day', () => {
     expect(rows.map((row) => row.textContent)).toEqual(['04:00 to 05:005 min', '18:00 to 19:0040 min']);
   });
 
+  it('has its hours by the clock of then, whatever the start of the day is now', async () => {
+    fake.intervals = [stretch('21:10', 12)];
+    // It was counted in a day that started at 02:00.
+    const hours = { '19': 12 * minute };
+    await open([day('2026-11-20', 12, { hours })], '#day?2026-11-20');
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual(['21:00 to 22:0012 min']);
+  });
+
+  it('says how much less than usual it was by the minutes that it shows', async () => {
+    const long = history(6).map((one) => ({ ...one, atoms: { 'tiktok/feed': 44.2 * minute } }));
+    await open(
+      [...long.slice(0, 5), { ...day('2026-11-21', 0), atoms: { 'tiktok/feed': 35.9 * minute } }],
+      '#day?2026-11-21',
+    );
+    expect(figure('A usual day')[0]).toBe('44 min');
+    expect(
+      screen.getByText('You watched short video for 35 minutes. That is 9 minutes less than a usual day.'),
+    ).toBeTruthy();
+  });
+
   it('says what it has no exact times of', async () => {
     fake.intervals = [stretch('21:00', 12)];
     await open([day('2026-11-20', 45)], '#day?2026-11-20');
-    expect(screen.getByText(/There are no exact times here for 33 min/)).toBeTruthy();
+    expect(screen.getByText(/33 min has no exact times/)).toBeTruthy();
     expect(timeline()).toHaveLength(1);
+    // What is missing may have come first, or last, or have been the longest.
+    for (const name of ['First watched', 'Last watched', 'Longest visit'])
+      expect(screen.queryByText(name)).toBeNull();
   });
 
   it('of more than 400 days ago has what was kept of its times', async () => {
@@ -192,8 +218,8 @@ describe('a day', () => {
       longest: { section: 'tiktok/feed' as const, ms: 9 * minute },
     };
     await open([day('2024-05-06', 45, { detail })], '#day?2024-05-06');
-    expect(figure('First moment')[0]).toBe('10:30');
-    expect(figure('Last moment')[0]).toBe('18:30');
+    expect(figure('First watched')[0]).toBe('10:30');
+    expect(figure('Last watched')[0]).toBe('18:30');
     expect(figure('Longest visit')).toEqual(['9 min', 'TikTok']);
     expect(screen.getByText('Exact times are kept for 400 days.')).toBeTruthy();
   });

@@ -151,7 +151,7 @@ describe('the devices', () => {
     const rows = await screen.findAllByRole('listitem');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'DeskThis device10 min today',
-      expect.stringMatching(/^LaptopLast here: .*20 min todayForget$/),
+      expect.stringMatching(/^LaptopLast heard from: .*20 min todayForget$/),
     ]);
     expect(screen.getByText('All together today: 30 min.')).toBeTruthy();
   });

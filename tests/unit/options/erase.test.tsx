@@ -78,19 +78,39 @@ describe('erasing', () => {
     agree();
     expect(await screen.findByText('Erased.')).toBeTruthy();
     expect(answer).toHaveBeenLastCalledWith('erase', { from: null, to: null, site: null, checkIns: true });
-    button('Undo the last erasing').focus();
-    fireEvent.click(button('Undo the last erasing'));
+    button('Undo').focus();
+    fireEvent.click(button('Undo'));
     expect((await screen.findByText('It is back.')).getAttribute('role')).toBe('status');
     expect(answer).toHaveBeenLastCalledWith('takeBack', { ...nothing, days });
-    expect(screen.queryByText('Undo the last erasing')).toBeNull();
+    expect(screen.queryByText('Undo')).toBeNull();
     expect(document.activeElement).toBe(button('Erase…'));
+  });
+
+  it('says that it is at work while it is: ten years take a while', async () => {
+    render(<EraseCard />);
+    for (const done of ['Erased.', 'It is back.']) {
+      if (done === 'Erased.') await begin();
+      expect(screen.queryByText(/Working on it/)).toBeNull();
+      let finish: (value: unknown) => void = () => undefined;
+      answer.mockReturnValueOnce(
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+      );
+      if (done === 'Erased.') agree();
+      else fireEvent.click(button('Undo'));
+      expect((await screen.findByText(/Working on it/)).getAttribute('role')).toBe('status');
+      finish(nothing);
+      expect(await screen.findByText(done)).toBeTruthy();
+      expect(screen.queryByText(/Working on it/)).toBeNull();
+    }
   });
 
   it('keeps what could not be brought back', async () => {
     erased.value = [nothing];
     render(<EraseCard />);
     answer.mockRejectedValueOnce(new Error('no'));
-    fireEvent.click(button('Undo the last erasing'));
+    fireEvent.click(button('Undo'));
     expect(await screen.findByText(/did not work/)).toBeTruthy();
     expect(erased.value).toEqual([nothing]);
   });
@@ -105,11 +125,11 @@ describe('erasing', () => {
       await screen.findByText(/^Erased/);
     }
     for (const hadPrivate of [true, false]) {
-      fireEvent.click(button('Undo the last erasing'));
+      fireEvent.click(button('Undo'));
       await waitFor(() => expect(answer).toHaveBeenLastCalledWith('takeBack', { ...nothing, hadPrivate }));
       await screen.findByText('It is back.');
     }
-    expect(screen.queryByText('Undo the last erasing')).toBeNull();
+    expect(screen.queryByText('Undo')).toBeNull();
   });
 
   it('says what cannot come back, where there was any', async () => {
@@ -126,7 +146,7 @@ describe('what is to be erased', () => {
     render(<EraseCard />);
     choose(/Some days/);
     setDay('From', '2026-11-20');
-    setDay('To', '2026-11-21');
+    setDay('Until', '2026-11-21');
     expect(await begin()).toContain('1 day goes, with 30 minutes on it.');
     taken();
     agree();
@@ -138,7 +158,7 @@ describe('what is to be erased', () => {
     render(<EraseCard />);
     choose(/Some days/);
     setDay('From', '2026-11-22');
-    setDay('To', '2026-11-21');
+    setDay('Until', '2026-11-21');
     expect(screen.getByText('This day comes after the other one.')).toBeTruthy();
     expect(button('Erase…').disabled).toBe(true);
     setDay('From', '');

@@ -48,16 +48,16 @@ describe('what an event says', () => {
 
   it.each<[EventType, string, string]>([
     ['block', 'goal', 'Reached: Daily goal'],
-    ['block', 'l1', 'Reached: limit on Evenings'],
+    ['block', 'l1', 'Reached: limit for Evenings'],
     ['block', 'gone', 'Reached: a limit'],
     ['block', 'h1', 'Closed by its hours: All of YouTube'],
     ['block', 'door:tiktok/feed', 'The time chosen at the door was over: TikTok'],
     ['leave', '', 'You chose to leave.'],
     ['extra', 'tiktok/feed 5 wait', '5 more minutes of TikTok were taken.'],
     ['extra', 'own.example.com/feed 1 dot', '1 more minute of example.com was taken.'],
-    ['door', 'youtube/shorts habit 10', 'YouTube was opened for 10 minutes. Just out of habit'],
-    ['pause', '900000', 'You paused short video for 15 min.'],
-    ['pause', 'day', 'You paused short video until the next day.'],
+    ['door', 'youtube/shorts habit 10', 'YouTube was opened for 10 minutes. “Just out of habit”'],
+    ['pause', '900000', 'You took a break of 15 min.'],
+    ['pause', 'day', 'You took a break until the next day.'],
     [
       'friend',
       'tiktok/feed',
@@ -69,13 +69,13 @@ describe('what an event says', () => {
       'Africa/Nairobi Europe/London',
       'The time zone changed from Africa/Nairobi to Europe/London. Closed hours followed both until the day ended.',
     ],
-    ['tampered', 'tiktok/feed', 'A page of TikTok played on under the stop screen. Tosha loaded it again.'],
+    ['tampered', 'tiktok/feed', 'A page of TikTok played on under Tosha’s screen. Tosha loaded it again.'],
     ['allowed', 'tiktok', 'Tosha can see TikTok again.'],
     // What was written before amounts were.
     ['changed', 'limit goal', 'Changed: Daily goal'],
-    ['changed', 'limit l1', 'Changed: limit on Evenings'],
+    ['changed', 'limit l1', 'Changed: limit for Evenings'],
     ['changed', 'limit gone', 'Changed: a limit'],
-    ['changed', 'removeLimit l9', 'Changed: a limit was taken away'],
+    ['changed', 'removeLimit l9', 'Changed: a limit was removed'],
     ['queued', 'removeLimit goal', 'Asked for, and waiting: No daily goal any more'],
     ['changed', 'group g1', 'Changed: Evenings'],
     ['changed', 'group gone', 'Changed: A removed group'],
@@ -90,10 +90,10 @@ describe('what an event says', () => {
     [
       'queued',
       'limit l1 group:g1 time day 30,30,30,30,30,90,-',
-      'Asked for, and waiting: limit on Evenings: Mon–Fri 30 min, Sat 1 h 30 min',
+      'Asked for, and waiting: limit for Evenings: Mon–Fri 30 min, Sat 1 h 30 min',
     ],
-    ['changed', 'limit gone tiktok views visit 20', 'Changed: limit on All of TikTok: 20 videos a visit'],
-    ['changed', 'limit gone group:gone time week 60', 'Changed: limit on A removed group: 1 h a week'],
+    ['changed', 'limit gone tiktok views visit 20', 'Changed: limit for All of TikTok: 20 videos a visit'],
+    ['changed', 'limit gone group:gone time week 60', 'Changed: limit for A removed group: 1 h a week'],
     ['changed', 'removeLimit l9 tiktok time day 0', 'Changed: All of TikTok: no limit of closed any more'],
     ['changed', 'removeHours h1 youtube', 'Changed: All of YouTube: no closed hours any more'],
     ['changed', 'site tiktok off', 'Changed: TikTok is no longer counted or limited'],
@@ -153,7 +153,7 @@ it('is told by day, the newest first, each with its time', async () => {
     expect.stringMatching(/^11:30.PMThe clock jumped ahead by 3 h\./),
     expect.stringMatching(/^9:05.AMChanged: Daily goal: 45 min a day$/),
     expect.stringMatching(/^8:00.AMYou chose to leave\.$/),
-    expect.stringMatching(/^7:05.AMYou paused short video until the next day\.$/),
+    expect.stringMatching(/^7:05.AMYou took a break until the next day\.$/),
   ]);
   const heading = screen.getByRole('heading', { name: 'Sunday, November 22' });
   expect(within(heading).getByRole('link').getAttribute('href')).toBe('#day?2026-11-22');
@@ -181,7 +181,7 @@ it('shows only one kind, and says which', async () => {
   expect(clock?.getAttribute('aria-pressed')).toBe('true');
   expect(all?.getAttribute('aria-pressed')).toBe('false');
   fireEvent.click(screen.getByRole('button', { name: 'Access' }));
-  await screen.findByText('Nothing of this kind is written down.');
+  await screen.findByText('Nothing of this kind yet.');
 });
 
 it('has every type in exactly one kind', async () => {

@@ -14,9 +14,11 @@ const fake = vi.hoisted(() => ({
   intervals: [] as unknown[],
   events: [] as { day: string; type: string; detail: string }[],
   others: [] as unknown[],
+  erased: { atoms: {}, views: {} },
 }));
 const ask = vi.hoisted(() => vi.fn(async (_type: string, _request: unknown) => null));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
+vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => [] }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
   readDays: async (from: string, to: string) => {
@@ -35,14 +37,16 @@ vi.mock('../../../src/platform/history', () => {
     },
     readEventsOfDays: async (from: string, to: string) => within(fake.events, from, to),
     readOthers: async (from: string, to: string) => within(fake.others, from, to),
+    readErasedOf: async () => fake.erased,
   };
 });
 vi.mock('../../../src/options/week/goal-offer', () => ({ GoalOffer: () => null }));
 vi.mock('../../../src/platform/messaging', () => ({ ask }));
 
+import { asTable } from '../../../src/options/report-chart';
 import { settings, today } from '../../../src/options/state';
 import { WeekPage } from '../../../src/options/week/page';
-import { asTable, closer, shownFrom, stored, streak } from '../../../src/options/week/state';
+import { closer, shownFrom, stored, streak } from '../../../src/options/week/state';
 
 const minute = 60_000;
 /** A Wednesday; the week began on Monday, the 16th. */
@@ -104,7 +108,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
-  Object.assign(fake, { intervals: [], events: [], others: [] });
+  Object.assign(fake, { intervals: [], events: [], others: [], erased: { atoms: {}, views: {} } });
   window.history.replaceState(null, '', '#week');
 });
 
@@ -161,11 +165,17 @@ describe('the week', () => {
     fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
     await open(history(40));
     await waitFor(() => expect(row('Left when asked')).toBe('Left when asked2 times '));
-    expect(row('Closed by your limits')).toBe('Closed by your limits1 time ');
+    expect(row('Closed, as you chose')).toBe('Closed, as you chose1 time ');
     expect(row('Extra time')).toBe('Extra time5 min 1 time');
     expect(row('Longest visit')).toBe('Longest visit30 min, Mon TikTok');
     expect(row('22:00 to 04:00')).toBe('22:00 to 04:001 h 100%');
-    expect(row('Usually first at')).toBe('Usually first at22:30 ');
+    // Two days make nothing usual.
+    expect(screen.queryByText(/^Usually/)).toBeNull();
+    cleanup();
+    window.history.replaceState(null, '', '#week?2026-11-10');
+    fake.intervals = ['2026-11-09', '2026-11-10', '2026-11-12'].map((name) => interval(name));
+    await open(history(40));
+    await waitFor(() => expect(row('Usually first at')).toBe('Usually first at22:30 '));
     expect(row('Usually last at')).toBe('Usually last at23:00 ');
   });
 
@@ -175,7 +185,7 @@ describe('the week', () => {
     settings.value = parseSettings({ welcomed: true, hours });
     fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
     await open(history(40));
-    await waitFor(() => expect(row('In your bedtime')).toBe('In your bedtime30 min 50%'));
+    await waitFor(() => expect(row('At bedtime')).toBe('At bedtime30 min 50%'));
     expect(screen.queryByText('22:00 to 04:00')).toBeNull();
   });
 
@@ -185,7 +195,50 @@ describe('the week', () => {
     await screen.findByText('20 min of this week is from your other devices.');
     expect(figure('Time')).toBe('1 h 20 min');
     expect(figure('Videos')).toBe('127');
-    expect(screen.getByText(/no exact times here for 20 min/)).toBeTruthy();
+    expect(screen.getByText(/20 min has no exact times/)).toBeTruthy();
+  });
+
+  it('does not say when a day began and ended that went on elsewhere too', async () => {
+    fake.others = [{ device: 'phone', day: '2026-11-17', sections: { 'tiktok/feed': [20 * minute, 7] } }];
+    fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
+    await open(history(9));
+    await screen.findByRole('row', { name: /Mon.* 16 .*22:30 23:00$/ });
+    expect(screen.getByRole('row', { name: /Tue.* 17 .*– –$/ })).toBeTruthy();
+    expect(screen.queryByText('Longest visit')).toBeNull();
+  });
+
+  it('has the hours by the clock of then, whatever the start of the day is now', async () => {
+    fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
+    // They were counted as the 19th hour of a day from 04:00; now days start at 06:00.
+    settings.value = { ...settings.value, dayStart: 360 };
+    await open(history(9).map((one) => ({ ...one, hours: { '18': 30 * minute } })));
+    await waitFor(() =>
+      expect(document.querySelector('[title="Monday, 22:00 to 23:00: 30 min"]')).toBeTruthy(),
+    );
+    // Of the Sunday before the exact times are not known any more.
+    fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
+    await waitFor(() =>
+      expect(document.querySelector('[title^="Sunday, 00:00 to"][title$="30 min"]')).toBeTruthy(),
+    );
+  });
+
+  it('shows nothing of today that was erased, though it weighs on the limits until the day ends', async () => {
+    fake.erased = { atoms: { 'tiktok/feed': 20 * minute }, views: { 'tiktok/feed': 40 } };
+    await open(history(9), 30);
+    await waitFor(() => expect(figure('Time')).toBe('1 h 10 min'));
+    expect(figure('Videos')).toBe('140');
+    cleanup();
+    await open([], 20);
+    expect(await screen.findByText('Your week will be here')).toBeTruthy();
+  });
+
+  it('reads the week anew when today is', async () => {
+    fake.intervals = [interval('2026-11-16')];
+    await open(history(2), 10);
+    await waitFor(() => expect(screen.queryByText('Longest visit')).toBeNull());
+    fake.intervals = ['2026-11-16', '2026-11-17', now].map((name) => interval(name));
+    today.value = today.value && { ...today.value, usage: day(now, 30) };
+    await waitFor(() => expect(row('Longest visit')).toContain('30 min, Mon'));
   });
 
   it('counts what other devices have counted today once: it is in today already', async () => {
@@ -270,7 +323,7 @@ describe('the week', () => {
     expect(figure('Videos')).toBe('140');
     expect(screen.getAllByText('week before: 3 h 30 min').length).toBeGreaterThan(0);
     expect(screen.getByText('on average: 3 h 30 min')).toBeTruthy();
-    expect(screen.getByText(/is over 4 weeks, 19 October – 15 November/)).toBeTruthy();
+    expect(screen.getByText(/is of 4 weeks, 19 October – 15 November/)).toBeTruthy();
   });
 
   it('goes back week by week, but neither before the first nor beyond the present', async () => {

@@ -233,6 +233,41 @@ describe('taking back', () => {
     );
   });
 
+  it('in whatever order, as two pages may, changes no sum, and brings nothing back that was erased later', async () => {
+    // Nobody sees a video in no time.
+    const seen = steps.map((all) => all.map((one) => ({ ...one, ms: Math.max(1, one.ms) })));
+    await fc.assert(
+      fc.asyncProperty(seen, selection, seen, selection, seen, async (one, first, two, second, three) => {
+        await startAfresh();
+        await watchAll([...one, ...two, ...three]);
+        const plain = await stored();
+        const weight = await weights();
+        await startAfresh();
+        await watchAll(one);
+        const a = await erase(first);
+        await watchAll(two);
+        const b = await erase(second);
+        await watchAll(three);
+        const erasedLater = new Set(b.intervals.map(({ section, start }) => `${section} ${start}`));
+        await takeBack(a);
+        const db = await openUsage();
+        for (const { section, start } of await db.getAll('intervals'))
+          expect(erasedLater.has(`${section} ${start}`)).toBe(false);
+        await takeBack(b);
+        expect(await weights()).toEqual(weight);
+        const after = await stored();
+        const bare = ({ days, events, checkIns, kept }: typeof plain) => ({
+          days: days.map(({ day, atoms, kinds, views, skips }) => ({ day, atoms, kinds, views, skips })),
+          events,
+          checkIns,
+          kept,
+        });
+        expect(bare(after)).toEqual(bare(plain));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('counts nothing twice on an old day that a file has told more of meanwhile', async () => {
     await startAfresh();
     const db = await openUsage();

@@ -11,6 +11,7 @@ import { askAgain, storeBeat } from '../../../src/platform/beat-store';
 import { openUsage } from '../../../src/platform/database';
 import { readDeviceId } from '../../../src/platform/device-id';
 import { addEvent } from '../../../src/platform/event-log';
+import { readGaps } from '../../../src/platform/gaps-store';
 import { readEventsOfDays } from '../../../src/platform/history';
 import { bringHistory } from '../../../src/platform/import-store';
 import { noon, sampleFiles, toshaFile } from '../../support/sample-files';
@@ -67,6 +68,19 @@ const dayWith = (day: string, ms: number): DayUsage => ({
 async function dayOf(day: string): Promise<DayUsage | undefined> {
   return (await openUsage()).get('days', day);
 }
+
+describe('what lies between a file and what was recorded here', () => {
+  it('is not known, however often the file is brought', async () => {
+    await watch(minute);
+    const days = [dayWith('2026-11-02', minute), dayWith('2026-11-05', minute)];
+    for (let time = 0; time < 2; time += 1) {
+      await bringHistory(file({ days }), 240);
+      expect(await readGaps()).toMatchObject([{ from: '2026-11-06', to: '2026-11-21' }]);
+    }
+    await bringHistory(file({ days: [dayWith('2026-11-06', minute), dayWith('2026-11-10', minute)] }), 240);
+    expect(await readGaps()).toMatchObject([{ from: '2026-11-11', to: '2026-11-21' }]);
+  });
+});
 
 describe('a history that is brought in', () => {
   const sample = readFile(sampleFiles.tosha3 ?? '', { at: noon, zone: 'UTC' });

@@ -251,7 +251,7 @@ describe('a quiet line', () => {
   it('asks about the goal where there is something to ask', async () => {
     given({ proposal: { type: 'first', usualMs: 45 * minute, lessMs: 35 * minute } });
     await open();
-    const line = await screen.findByText('A goal for your days?');
+    const line = await screen.findByText('A daily goal?');
     fireEvent.click(line.parentElement?.querySelector('button') as HTMLElement);
     await waitFor(() => expect(fake.opened).toEqual(['week']));
   });

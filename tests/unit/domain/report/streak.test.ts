@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/day';
-import type { ReportDay } from '../../../../src/domain/report';
+import type { ReportDay } from '../../../../src/domain/report/report-day';
 import { streakOf } from '../../../../src/domain/report/streak';
 
 const today = '2026-11-22';
@@ -15,6 +15,7 @@ function daysOf(marks: string): ReportDay[] {
     skips: 0,
     visits: 0,
     parts: {},
+    others: {},
   }));
 }
 const streak = (marks: string) => streakOf(daysOf(marks), today);

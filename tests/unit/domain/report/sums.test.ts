@@ -8,6 +8,7 @@ import { type Line, moveLine, spanOf } from '../../../../src/domain/line';
 import { place, type StoredInterval } from '../../../../src/domain/record';
 import { countedSections, dayShape, weekReport } from '../../../../src/domain/report';
 import { bedtimeMs, bedtimeOf } from '../../../../src/domain/report/bedtime';
+import { clockHours } from '../../../../src/domain/report/clock-hours';
 import { disjoint, lengthOf } from '../../../../src/domain/report/disjoint';
 import { weekTrace } from '../../../../src/domain/report/week-trace';
 import { closedAt } from '../../../../src/domain/schedule-hours';
@@ -128,6 +129,14 @@ describe('sums', () => {
             expect(ms).toBe(lengthBy(({ section }) => section === id));
           expect(sum(own.flatMap((day) => dayShape(day, 1)))).toBe(lengthBy(() => true));
           expect(sum(own.flatMap((day) => dayShape(day)))).toBe(lengthBy(() => true));
+          const byClock = own.map((day) =>
+            clockHours(
+              day,
+              inWeek.filter((row) => row.day === day.day),
+              dayStart,
+            ),
+          );
+          expect(sum(byClock.flatMap((hours) => dayShape({ hours })))).toBe(lengthBy(() => true));
           expect(sum(own.flatMap(({ atoms }) => Object.values(atoms)))).toBe(lengthBy(() => true));
           const bySection = report.sections.map(({ ms }) => ms);
           expect(sum(Object.values(report.kinds))).toBe(sum(bySection));
@@ -140,7 +149,7 @@ describe('sums', () => {
           expect(sum(report.days.map(({ videos }) => videos))).toBe(report.videos);
           expect(sum(report.days.map((day) => day.skips))).toBe(report.skips);
 
-          const trace = weekTrace(own, inWeek, { counted, dayStart, hours: [] });
+          const trace = weekTrace(own, inWeek, { counted, dayStart, hours: [], today: last });
           if (report.totalMs > 0) {
             expect(trace.bedtime?.of).toBe(report.totalMs);
             expect(trace.longest?.ms).toBe(Math.max(...(visits || []).map(({ ms }) => ms)));

@@ -11,7 +11,7 @@ import { type DayUsage, emptyDay, timeOf } from '../../../../src/domain/usage';
 
 const minute = 60_000;
 const counted = countedSections(defaultSettings);
-const frame = { counted, dayStart: 240, hours: [] };
+const frame = { counted, dayStart: 240, hours: [], today: '2026-11-23' };
 
 /** A stretch of a day in Nairobi, from `HH:MM` by its clock. */
 function row(day: string, clock: string, minutes: number, section: SectionId, next = 0): StoredInterval {
@@ -52,7 +52,6 @@ describe('weekTrace', () => {
       [9 * 60, 25 * 60 + 45],
       [7 * 60 + 10, 24 * 60 + 10],
     ]);
-    expect([trace.first, trace.last]).toEqual([8 * 60 + 5, 24 * 60 + 57.5 + 0.5]);
     expect(trace.longest).toEqual({ day: '2026-11-22', section: 'youtube/shorts', ms: 40 * minute });
     expect(trace.bedtime).toEqual({ ms: 55 * minute, of: 105 * minute, own: false });
   });
@@ -70,12 +69,24 @@ describe('weekTrace', () => {
     const [one] = sunday;
     const detail = { first: one?.start ?? 0, last: one?.end ?? 0, offsets: [180, 120] as const, longest };
     const trace = weekTrace([{ ...dayOf(sunday), detail }], [], frame);
-    expect([trace.first, trace.last]).toEqual([7 * 60 + 10, 6 * 60 + 30]);
+    expect(trace.days).toMatchObject([{ first: 7 * 60 + 10, last: 6 * 60 + 30 }]);
     expect(trace.longest).toEqual({ ...longest, day: '2026-11-22' });
     expect(trace.bedtime).toBeNull();
     // The longest of that day does not count towards the goal: the longest that does is not known.
     const rest = { ...detail, longest: { ...longest, section: 'youtube/rest' as const } };
     expect(weekTrace([{ ...dayOf(sunday), detail: rest }], [], frame).longest).toBeNull();
+  });
+
+  it('calls usual what three days have told, and no end of a day that goes on', () => {
+    const friday = [row('2026-11-20', '10:00', 5, 'tiktok/feed')];
+    const all = [friday, saturday, sunday];
+    const usual = (rows: readonly StoredInterval[][], today = frame.today) => {
+      const { first, last } = weekTrace(rows.map(dayOf), rows.flat(), { ...frame, today });
+      return [first, last];
+    };
+    expect(usual(all)).toEqual([9 * 60, 24 * 60 + 10]);
+    expect(usual(all, '2026-11-22')).toEqual([9 * 60, null]);
+    expect(usual(all.slice(1))).toEqual([null, null]);
   });
 
   it('has nothing to tell of nothing', () => {

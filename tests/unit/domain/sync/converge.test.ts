@@ -7,9 +7,11 @@ import type { Items } from '../../../../src/domain/sync/items';
 import { pack } from '../../../../src/domain/sync/pack';
 import { clampShared, noteLocal } from '../../../../src/domain/sync/registers';
 import { bySection, noteDay } from '../../../../src/domain/sync/shared-usage';
-import { mergeStates, nothingSynced, type SyncState, sumOfOthers } from '../../../../src/domain/sync/state';
+import { mergeStates, nothingSynced, type SyncState } from '../../../../src/domain/sync/state';
 import { unpack } from '../../../../src/domain/sync/unpack';
+import { noteWeight } from '../../../../src/domain/sync/weights';
 import { emptyDay } from '../../../../src/domain/usage';
+import { sumOfOthers } from '../../../support/sum-of-others';
 
 const kinds = ['change', 'watch', 'erase', 'push', 'pull', 'jump'] as const;
 type Kind = (typeof kinds)[number];
@@ -23,11 +25,12 @@ const day = '2026-11-22';
 const names = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'];
 const jumps = [10 * 365 * 86_400_000, -40 * 60_000, -10 * 365 * 86_400_000];
 
-/** A device: what it knows, what it has counted itself, its settings, and how wrong its clock is. */
+/** A device: what it knows, what it has counted itself (with what was erased: `all`), its settings, and how wrong its clock is. */
 interface Peer {
   readonly id: string;
   state: SyncState;
   own: number;
+  all: number;
   settings: Settings;
   wrong: number;
 }
@@ -42,6 +45,7 @@ class World {
     id,
     state: nothingSynced,
     own: 0,
+    all: 0,
     settings: defaultSettings,
     wrong: 0,
   }));
@@ -65,7 +69,14 @@ class World {
     };
     const noted = noteDay(peer.state.usage, peer.id, usage, {}, peer.state.erasures);
     this.grows(peer, noted);
-    peer.state = { ...peer.state, usage: noted };
+    const weights = noteWeight(
+      peer.state.weights,
+      peer.id,
+      day,
+      { atoms: { 'tiktok/feed': peer.all }, views: {} },
+      {},
+    );
+    peer.state = { ...peer.state, usage: noted, weights };
   }
   /** Within a generation nobody's own counters ever get smaller. */
   grows(peer: Peer, after: SyncState['usage']): void {
@@ -100,6 +111,7 @@ class World {
       }
       case 'watch':
         peer.own += this.count * 1_000;
+        peer.all += this.count * 1_000;
         return;
       case 'erase': {
         this.note(peer);
@@ -137,9 +149,13 @@ class World {
       return JSON.stringify([
         Object.entries(state.shared.fields).sort(([a], [b]) => (a < b ? -1 : 1)),
         mine + (bySection(others)['tiktok/feed']?.[0] ?? 0),
+        // Whatever was erased: a limit counts all that was watched.
+        this.peers.map((peer) => state.weights[peer.id]?.[day]?.['tiktok/feed']?.[0] ?? 0),
       ]);
     });
     if (new Set(views).size !== 1) throw new Error(`differ: ${views.join('\n')}`);
+    const all = JSON.stringify(this.peers.map((peer) => peer.all));
+    if (!views[0]?.endsWith(`${all}]`)) throw new Error(`not ${all}: ${views[0]}`);
   }
 }
 

@@ -3,15 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../../../../src/domain/catalogue';
 import { addDays } from '../../../../src/domain/day';
 import { dailyLimit } from '../../../../src/domain/limit';
-import { defaultSettings } from '../../../../src/domain/settings';
+import { defaultSettings, parseSettings } from '../../../../src/domain/settings';
+import { loosens } from '../../../../src/domain/strictness';
+import { newErasures } from '../../../../src/domain/sync/erasures';
 import { type Items, mostBytes, mostItemBytes, sizeOf, sizeOfAll } from '../../../../src/domain/sync/items';
+import { sumsOf } from '../../../../src/domain/sync/others';
 import { pack } from '../../../../src/domain/sync/pack';
-import { noteLocal, nothingShared } from '../../../../src/domain/sync/registers';
+import { receiveSettings } from '../../../../src/domain/sync/receive';
+import { clampShared, noteLocal, nothingShared } from '../../../../src/domain/sync/registers';
 import type { Cell, DeviceDays } from '../../../../src/domain/sync/shared-usage';
-import { nothingSynced, type SyncState } from '../../../../src/domain/sync/state';
+import { mergeStates, nothingSynced, type SyncState } from '../../../../src/domain/sync/state';
 import { unpack } from '../../../../src/domain/sync/unpack';
 
 const day = '2026-11-22';
+const now = Date.UTC(2026, 10, 22, 12);
 const me = 'aaaaaaaaaaaa';
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter) => letter.repeat(12));
 const sections = sites.flatMap(({ short, rest }) => [short.id, rest.id]);
@@ -58,9 +63,18 @@ describe('the quota', () => {
       ]),
     );
     const usage = heavy(35, 25, [86_399_999, 99_999, 300]);
-    const { area, leftOut } = fill(
-      ids.slice(0, 5).map((id) => [id, { shared, erasures, usage: { [id]: usage } }]),
+    // All of this week was erased once, and watched again.
+    const heavier = heavy(7, 25, [93_599_999, 999_999, 0]);
+    const weights = Object.fromEntries(
+      Object.entries(heavier).map(([name, cells]) => [
+        name,
+        Object.fromEntries(Object.entries(cells).map(([id, [ms, views]]) => [id, [ms, views] as const])),
+      ]),
     );
+    const states = ids
+      .slice(0, 5)
+      .map((id) => [id, { shared, erasures, usage: { [id]: usage }, weights: { [id]: weights } }] as const);
+    const { area, leftOut } = fill(states);
     expect(leftOut).toEqual([]);
     expect(sizeOfAll(area)).toBeLessThan(mostBytes);
     expect(Object.keys(area).length).toBeLessThan(512);
@@ -180,6 +194,75 @@ describe('reading', () => {
             for (const [ms, views] of Object.values(cells)) expect(ms >= 0 && views >= 0).toBe(true);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('and all that follows from it survives what nearly makes sense', () => {
+    const moments = fc.constantFrom(0, 1, now, now + 1e9, 8.64e15, Number.MAX_SAFE_INTEGER, -1, 0.5);
+    const id = fc.constantFrom(me, 'bbbbbbbbbbbb', 'cccccccccccc');
+    const names = fc.constantFrom(
+      ...['2026-11-22', '2026-11-99', '2026-02-30', '9999-12-31', '0000-01-01', '0000-00-00', '__proto__'],
+    );
+    const spans = fc.tuple(names, names, fc.constantFrom('', ' tiktok', ' 10', ' __proto__'));
+    const erasures = fc.dictionary(
+      spans.map(([from, to, site]) => `${from}..${to}${site}`),
+      moments,
+    );
+    const row = fc.constantFrom('1', '-1', 'zz.zz,1', ',,,', '1e3', 'NaN,Infinity', '0.5', 'zzzzzz.zzzz');
+    const usage = fc.record({
+      s: fc.constantFrom('tiktok/feed youtube/shorts', '__proto__ constructor', '', 'own.x/feed tiktok/feed'),
+      d: fc.dictionary(names, row),
+      e: fc.option(erasures),
+      w: fc.option(fc.dictionary(names, row)),
+    });
+    const values = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom(dailyLimit('goal', 'all', 0), dailyLimit('x', 'group:x' as 'all', 5), null, 0, 720),
+    );
+    const fields = fc.dictionary(
+      fc.constantFrom(
+        ...['wait', 'dayStart', 'words', 'topics', 'limits/goal', 'limits/__proto__', 'groups/x', 'hours/y'],
+        ...['sites/tiktok', 'sites/own.x.y', 'sites/__proto__', 'constructor', 'toString', 'queued', 'lock'],
+      ),
+      fc.tuple(moments, id, values),
+    );
+    const entry = fc.oneof(
+      fc.tuple(
+        id.map((one) => `u.${one}.2942`),
+        usage,
+      ),
+      fc.tuple(
+        id.map((one) => `d.${one}`),
+        fc.record({ n: fc.string(), s: names, j: moments }),
+      ),
+      fc.tuple(fc.constantFrom('s.0', 's.1', 's.99'), fields),
+      fc.tuple(fc.constant('e'), erasures),
+      fc.tuple(fc.constant('c'), fc.dictionary(fc.constantFrom(`${me} ${now}`, 'x', '__proto__'), moments)),
+    );
+    const settings = { ...defaultSettings, welcomed: true, limits: [dailyLimit('goal', 'all', 600_000)] };
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
+        const items = Object.fromEntries(entries);
+        const { state } = unpack(items);
+        const merged = mergeStates(nothingSynced, state);
+        const shared = clampShared(merged.shared, now);
+        const { settings: received } = receiveSettings(settings, shared, day, []);
+        // Nothing from elsewhere loosens at once, and nothing of it is lost when it is read back.
+        expect(loosens(settings, received)).toBe(false);
+        expect(parseSettings(JSON.parse(JSON.stringify(received)))).toEqual(received);
+        expect(Object.getPrototypeOf(received.sites)).toBe(Object.prototype);
+        for (const { erasure } of newErasures({}, merged.erasures))
+          expect(erasure.from <= erasure.to).toBe(true);
+        const noted = { ...merged, shared: noteLocal(shared, settings, received, now, me) };
+        const packed = pack(noted, me, device, day, items);
+        const left = Object.entries(items).filter(([key]) => !packed.remove.includes(key));
+        unpack({ ...Object.fromEntries(left), ...packed.set });
+        for (const sums of Object.values(sumsOf(merged.weights, me, [day], () => ({}))))
+          for (const { atoms, views } of Object.values(sums))
+            for (const number of [...Object.values(atoms), ...Object.values(views)])
+              expect(number > 0 && Number.isSafeInteger(number)).toBe(true);
+      }),
+      { numRuns: 1_500 },
     );
   });
 
