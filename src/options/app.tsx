@@ -94,8 +94,18 @@ function useHeadingFocus(current: RouteName): void {
   useLayoutEffect(() => {
     if (before.current === current) return;
     before.current = current;
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    const heading = () => document.querySelector<HTMLElement>('main h1');
+    const first = heading();
+    first?.focus();
     scrollTo(0, 0);
+    // A page that still has to read draws its heading anew, and the focus would go with the old one.
+    const watching = new MutationObserver(() => {
+      if (first?.isConnected) return;
+      watching.disconnect();
+      if (document.activeElement === document.body) heading()?.focus();
+    });
+    watching.observe(document.body, { childList: true, subtree: true });
+    return () => watching.disconnect();
   }, [current]);
 }
 

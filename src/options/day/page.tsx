@@ -58,7 +58,7 @@ function Day({ read, now }: { read: ShownDay; now: string }) {
   const isUnknown = isEmpty && isInGap(frame.gaps ?? [], day.day);
   return (
     <Page
-      title={formatDay(day.day)}
+      title={day.day.slice(0, 4) === now.slice(0, 4) ? formatDay(day.day) : formatDays(day.day, day.day)}
       lead={isEmpty ? t('dayNothing') : leadOf(day.totalMs ?? 0, usual, day.day < now)}
     >
       <div class="period-top">

@@ -46,7 +46,7 @@ export function LogPage() {
         {kinds.map((one) => (
           <button
             type="button"
-            class="button button-plain button-small log-kind"
+            class="button button-plain button-small"
             key={one.words}
             aria-pressed={one === kind}
             onClick={() => choose(one)}

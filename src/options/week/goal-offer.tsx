@@ -61,9 +61,15 @@ function Offer({ proposal, task, onAnswer }: OfferProps) {
       {choices.length > 1 && (
         <span class="actions">
           {choices.map((ms, index) => (
-            <Button size="small" key={ms} onClick={() => setChosen(ms)}>
+            <button
+              type="button"
+              class="button button-plain button-small"
+              key={ms}
+              aria-pressed={ms === chosen}
+              onClick={() => setChosen(ms)}
+            >
               {words(index, ms)}
-            </Button>
+            </button>
           ))}
         </span>
       )}

@@ -35,7 +35,7 @@ function bedtimeRow({ ms, of, own }: NonNullable<WeekTrace['bedtime']>): Row {
   const { from, to } = lateHours;
   return {
     key: 'bedtime',
-    name: own ? t('weekBedtime') : t('weekHours', { from: formatClock(from), to: formatClock(to) }),
+    name: own ? t('weekBedtime') : t('weekLate', { from: formatClock(from), to: formatClock(to) }),
     value: formatDuration(ms),
     detail: (ms / of).toLocaleString(locale(), { style: 'percent' }),
   };

@@ -122,6 +122,24 @@ describe.each(browserNames)('the history in %s', (name) => {
     await page.close();
   });
 
+  it('keeps the focus on the heading from page to page, although each has to read first', async () => {
+    page = await openOptions(driven, 'week');
+    await says(page, said('weekEachDay'));
+    for (const place of [`day?${today}`, `calendar?${today.slice(0, 7)}`, 'week', 'log', `day?${today}`]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, place);
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          const isRead = document.querySelectorAll('main > *').length > 2;
+          return isRead && activeElement?.tagName === 'H1' && activeElement.closest('main') !== null;
+        });
+      await until(focused, { what: `the focus on the heading of ${place}` });
+    }
+    await page.close();
+  });
+
   it('is saved whole, and as tables whose sums are those of the days', async () => {
     before = await history(driven);
     page = await openOptions(driven, 'data');

@@ -159,7 +159,7 @@ describe('a day', () => {
     const atoms = { 'tiktok/feed': 18 * minute, 'youtube/rest': 27 * minute };
     await open([day('2026-11-20', 0, { atoms })], '#day?2026-11-20');
     expect(timeline()).toEqual([
-      '08:05 to 08:32 | YouTube: the restpicture-in-picture · Not part of your goal | 27 min',
+      '08:05 to 08:32 | YouTube: the restpicture-in-picture · Not counted as short video | 27 min',
       '21:00 to 21:20 | TikTokin front 12 min · beside another window 6 min | 18 min',
       '21:10 | 5 more minutes of TikTok were taken.',
       '21:20 | Reached: limit for All of TikTok',

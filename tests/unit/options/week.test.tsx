@@ -168,7 +168,7 @@ describe('the week', () => {
     expect(row('Closed, as you chose')).toBe('Closed, as you chose1 time ');
     expect(row('Extra time')).toBe('Extra time5 min 1 time');
     expect(row('Longest visit')).toBe('Longest visit30 min, Mon TikTok');
-    expect(row('22:00 to 04:00')).toBe('22:00 to 04:001 h 100%');
+    expect(row('Late, 22:00 to 04:00')).toBe('Late, 22:00 to 04:001 h 100%');
     // Two days make nothing usual.
     expect(screen.queryByText(/^Usually/)).toBeNull();
     cleanup();
@@ -186,7 +186,7 @@ describe('the week', () => {
     fake.intervals = ['2026-11-16', '2026-11-17'].map((name) => interval(name));
     await open(history(40));
     await waitFor(() => expect(row('At bedtime')).toBe('At bedtime30 min 50%'));
-    expect(screen.queryByText('22:00 to 04:00')).toBeNull();
+    expect(screen.queryByText('Late, 22:00 to 04:00')).toBeNull();
   });
 
   it('adds what other devices have counted, and says so', async () => {

@@ -181,7 +181,7 @@ describe('the popup', () => {
   it('keeps what does not count apart', async () => {
     given({ watched: { 'tiktok/feed': 20, 'youtube/rest': 31 } });
     await open();
-    expect(screen.getByText('Not part of your goal').textContent).toContain('31 min');
+    expect(screen.getByText('Not counted as short video').textContent).toContain('31 min');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('40 minutes left');
   });
 
