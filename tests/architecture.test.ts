@@ -5,7 +5,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import { matchesOf, sites } from '../src/domain/catalogue';
 import { sites as hosted } from '../src/domain/catalogue/hosted';
-import { ranks } from '../src/domain/messages';
+import { ranks } from '../src/domain/ranks';
 import { plainKeys } from '../src/domain/words';
 
 const root = resolve(import.meta.dirname, '..');

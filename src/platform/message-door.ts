@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { embedAt, sectionAt, sectionOf, siteOf } from '../domain/catalogue';
-import { type Answer, type MessageType, type Request, ranks } from '../domain/messages';
+import type { Answer, MessageType, Request } from '../domain/messages';
+import { ranks } from '../domain/ranks';
 import { browser } from './browser';
 import { now } from './clock';
 import type { Refusal } from './messaging';

@@ -1,5 +1,6 @@
 import { dailyLimit } from '../../../src/domain/limit';
-import type { MessageType, Request, ranks } from '../../../src/domain/messages';
+import type { MessageType, Request } from '../../../src/domain/messages';
+import type { ranks } from '../../../src/domain/ranks';
 import { defaultSettings } from '../../../src/domain/settings';
 import type { Refusal } from '../../../src/platform/messaging';
 import type { Driven } from '../../support/driven';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ranks } from '../../../src/domain/messages';
+import { ranks } from '../../../src/domain/ranks';
 import { defaultSettings } from '../../../src/domain/settings';
 import { migrations } from '../../../src/platform/database-schema';
 import { begin } from '../../support/begin';

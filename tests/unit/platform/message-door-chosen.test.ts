@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type MessageType, ranks } from '../../../src/domain/messages';
+import type { MessageType } from '../../../src/domain/messages';
+import { ranks } from '../../../src/domain/ranks';
 import { parseSettings } from '../../../src/domain/settings';
 import { type FakeBrowser, newBrowser } from '../../support/fake-browser';
 

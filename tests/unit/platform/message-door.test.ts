@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dailyLimit } from '../../../src/domain/limit';
-import { type MessageType, type Request, ranks } from '../../../src/domain/messages';
+import type { MessageType, Request } from '../../../src/domain/messages';
+import { ranks } from '../../../src/domain/ranks';
 import { defaultSettings } from '../../../src/domain/settings';
 import { admit, type Handlers } from '../../../src/platform/message-door';
 import { newBrowser } from '../../support/fake-browser';
