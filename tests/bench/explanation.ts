@@ -16,7 +16,7 @@ export const explanation = `## How it is measured
   third is asked for) was measured in Chromium.
 - **Five years** are 1825 days of sample data, and the intervals of the last 400 of them, as Tosha would keep them.
 - **Ten years of heavy use** are 3,650 days of 20 sections, 10 events on each, and 192 intervals on each of the last 400 of
-  them: older ones are pruned (700,000 in all; `npm run soak` prunes them day by day, and every total stays). The memory of
+  them: older ones are pruned (700,000 in all; \`npm run soak\` prunes them day by day, and every total stays). The memory of
   an export is what the browser's own process and those of its extensions have more than before, at most.
 - **What is counted** is taken with two browsers of each kind side by side, costs in one of each, times with nothing else
   running. Other work on the machine shows in times and costs, not in counts.`;
