@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/day';
-import type { StoredInterval } from '../../src/domain/record';
-import type { DayUsage } from '../../src/domain/usage';
+import { addIntervals, type StoredInterval } from '../../src/domain/record';
+import { type DayUsage, emptyDay } from '../../src/domain/usage';
 import type { Driven } from './driven';
 import { ask, readStore } from './tosha';
 
@@ -13,43 +13,49 @@ const usual = [
   ['youtube/rest', 11, 0],
 ] as const;
 
-/** A day of the sample: by its number only, so that it is the same in every run. */
-export function sampleDay(day: string, number: number): DayUsage {
-  const swing = 0.6 + ((number * 37) % 11) / 10;
-  const atoms = Object.fromEntries(usual.map(([id, minutes]) => [id, Math.round(minutes * swing * minute)]));
-  const views = Object.fromEntries(usual.map(([id, , clips]) => [id, Math.round(clips * swing)]));
-  const total = Object.values(atoms).reduce((sum, ms) => sum + ms, 0);
-  return {
-    day,
-    zone: 'UTC',
-    atoms,
-    kinds: Object.fromEntries(Object.entries(atoms).map(([id, ms]) => [id, { focused: ms }])),
-    hours: { 4: total * 0.2, 9: total * 0.1, 15: total * 0.3, 17: total * 0.4 },
-    views: Object.fromEntries(Object.entries(views).filter(([, count]) => count > 0)),
-    skips: Object.fromEntries(Object.keys(views).map((id) => [id, 6])),
-    visits: Object.fromEntries(Object.keys(atoms).map((id) => [id, 3])),
-  };
+/** When the visits to a section are, in hours after midnight; each section has its own part of the hour. */
+const visitHours = [8, 13, 21];
+
+/** The intervals of a day of the sample: a third of each section's time in each of its visits. */
+function sampleIntervals(day: string, atoms: DayUsage['atoms']): StoredInterval[] {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return Object.entries(atoms).flatMap(([section, ms], place) =>
+    visitHours.map((hour): StoredInterval => {
+      const start = midnight + hour * 60 * minute + place * 15 * minute;
+      const end = start + Math.round(ms / visitHours.length);
+      return {
+        section: section as StoredInterval['section'],
+        kind: 'focused',
+        start,
+        end,
+        from: start,
+        until: end,
+        day,
+        zoneOffset: 0,
+        document: day,
+      };
+    }),
+  );
 }
 
-/** The intervals that such a day would have left: twelve of its sections in turn. */
-function sampleIntervals(day: string): StoredInterval[] {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  return Array.from({ length: 12 }, (_, index) => {
-    const start = noon + index * 20 * minute;
-    const [section] = usual[index % usual.length] ?? usual[0];
-    const end = start + 5 * minute;
-    return {
-      section,
-      kind: 'focused',
-      start,
-      end,
-      from: start,
-      until: end,
-      day,
-      zoneOffset: 0,
-      document: day,
-    };
-  });
+/** A day of the sample with its intervals: by its number only, so that it is the same in every run. */
+function sample(day: string, number: number): { usage: DayUsage; intervals: StoredInterval[] } {
+  const swing = 0.6 + ((number * 37) % 11) / 10;
+  const atoms = Object.fromEntries(usual.map(([id, minutes]) => [id, Math.round(minutes * swing * minute)]));
+  const intervals = sampleIntervals(day, atoms);
+  const views = Object.fromEntries(usual.map(([id, , clips]) => [id, Math.round(clips * swing)]));
+  const start = Date.parse(`${day}T04:00:00Z`);
+  const usage = {
+    ...addIntervals(emptyDay(day, 'UTC'), start, [], intervals),
+    views: Object.fromEntries(Object.entries(views).filter(([, count]) => count > 0)),
+    skips: Object.fromEntries(Object.keys(views).map((id) => [id, 6])),
+  };
+  return { usage, intervals };
+}
+
+/** A day of the sample. */
+export function sampleDay(day: string, number: number): DayUsage {
+  return sample(day, number).usage;
 }
 
 /** Fills the stores with as many sample days as are asked for, up to yesterday; intervals for the last 400, as the product keeps them. */
@@ -58,9 +64,13 @@ export async function seedDays(driven: Driven, days: number): Promise<number> {
   await ask(driven, 'reconcile');
   const today = new Date().toISOString().slice(0, 10);
   const names = Array.from({ length: days }, (_, index) => addDays(today, index - days));
-  const rows = names.map(sampleDay);
-  const intervals = names.slice(-400).flatMap(sampleIntervals);
-  await put(driven, rows, intervals);
+  const all = names.map(sample);
+  const intervals = all.slice(-400).flatMap((one) => one.intervals);
+  await put(
+    driven,
+    all.map(({ usage }) => usage),
+    intervals,
+  );
   return (await readStore(driven, 'days')).length;
 }
 
