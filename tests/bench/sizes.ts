@@ -30,4 +30,4 @@ async function measure(bench: Bench): Promise<Row[]> {
   ];
 }
 
-export const sizes: Measurement = { name: 'sizes', browsers: [null], phase: 'counts', measure };
+export const sizes: Measurement = { name: 'sizes', browsers: [null], phase: 'times', measure };
