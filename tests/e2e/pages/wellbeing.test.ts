@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type AskState, noAskState } from '../../../src/domain/check-in/ask-state';
+import type { CheckIn } from '../../../src/domain/check-in/check-in';
 import { checkInKey } from '../../../src/domain/runs';
 import { browserNames, type Driven } from '../../support/browser';
 import { inFirefox } from '../../support/firefox-chrome';
@@ -219,7 +220,10 @@ describe.each(browserNames)('well-being, in %s', (name) => {
     await press(page, 'button', said('checkInFeeling2'));
     await press(page, 'button', said('checkInWorth1'));
     await says(page, said('checkInLowTitle').trim());
-    expect(await readStore(driven, 'checkIns')).toMatchObject([{ feeling: 2, worth: 1 }]);
+    // The first tap alone says that; the second may still be on its way.
+    const given = async () => (await readStore(driven, 'checkIns')) as CheckIn[];
+    await until(async () => (await given()).some(({ worth }) => worth !== null), { what: 'the second tap' });
+    expect(await given()).toMatchObject([{ feeling: 2, worth: 1 }]);
     await page.close();
     await other.close();
   });
