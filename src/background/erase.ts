@@ -2,7 +2,7 @@ import type { Answer, Request } from '../domain/messages';
 import { noteAsk, readAskState, readCheckIns } from '../platform/check-in-store';
 import { now } from '../platform/clock';
 import { eraseUsage } from '../platform/erase-store';
-import { changeGaps, noteGap } from '../platform/gaps-store';
+import { noteGap, takeBackGap } from '../platform/gaps-store';
 import { noteFailure } from '../platform/health';
 import { takeBackErased } from '../platform/take-back';
 import { look } from './look';
@@ -37,7 +37,7 @@ export function onTakeBack(erased: Request<'takeBack'>): Promise<null> {
     const { standing, settings } = await look();
     // First, so that it is erased nowhere else once it is back here.
     if (erased.at !== undefined) await takeBackErasure(erased.at);
-    await changeGaps((gaps) => gaps.filter(({ at }) => at !== erased.at));
+    if (erased.at !== undefined) await takeBackGap(erased.at);
     await takeBackErased(erased, standing, settings);
     const given = erased.checkIns.map(({ at }) => at);
     const { lastAt } = await readAskState();

@@ -12,15 +12,15 @@ export async function readGaps(): Promise<readonly Gap[]> {
   return v.parse(schema, (await browser.storage.local.get(key))[key] ?? []);
 }
 
-/** Changes what is known of. */
-export async function changeGaps(change: (gaps: readonly Gap[]) => readonly Gap[]): Promise<void> {
+/** Changes what nothing is known of. */
+async function changeGaps(change: (gaps: readonly Gap[]) => readonly Gap[]): Promise<void> {
   await browser.storage.local.set({ [key]: change(await readGaps()) });
 }
 
 /**
  * Notes that days were erased: they are not days without short video, nothing is known of them any more.
  * @param today the day in force: nothing later is erased
- * @param at when it was, UTC ms: by it `changeGaps` can take it back
+ * @param at when it was, UTC ms: by it `takeBackGap` takes it back
  */
 export async function noteGap({ from, to, site }: Selection, today: string, at: number): Promise<void> {
   if (site !== null) return;
@@ -29,11 +29,21 @@ export async function noteGap({ from, to, site }: Selection, today: string, at: 
 }
 
 /**
- * Notes that a file told of the days from its first to its last: these are known now, and nothing is of what lies
- * between them and the first that was recorded here.
+ * Notes that nothing is known of what lies between the last day of a file and the first that was recorded here. It may
+ * be noted before the file is brought in: until then nothing is known of anything before that first day.
+ * @param at when it was, UTC ms: by it `takeBackGap` takes it back
  */
-export async function noteFile(days: readonly string[], first: string, at: number): Promise<void> {
-  const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) return;
-  await changeGaps((gaps) => [...withoutDays(gaps, from, to), ...gapBetween(to, first, at)]);
+export async function noteGapBetween(last: string, first: string, at: number): Promise<void> {
+  const between = gapBetween(last, first, at);
+  if (between.length > 0) await changeGaps((gaps) => [...gaps, ...between]);
+}
+
+/** Notes that the days from `from` to `to` are known now: a file has told of them. */
+export function noteKnown(from: string, to: string): Promise<void> {
+  return changeGaps((gaps) => withoutDays(gaps, from, to));
+}
+
+/** Forgets the gap that was made then (UTC ms). */
+export function takeBackGap(at: number): Promise<void> {
+  return changeGaps((gaps) => gaps.filter((gap) => gap.at !== at));
 }

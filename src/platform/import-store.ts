@@ -12,7 +12,8 @@ import { now, zone } from './clock';
 import { withUsage } from './database';
 import type { StoredClock, UsageSchema } from './database-schema';
 import { readDeviceId } from './device-id';
-import { noteFile } from './gaps-store';
+import { noteGapBetween, noteKnown, takeBackGap } from './gaps-store';
+import { noteFailure } from './health';
 import { intervalDays } from './prune';
 
 const stores = ['days', 'intervals', 'events', 'checkIns', 'brought', 'clock'] as const;
@@ -156,13 +157,24 @@ export async function bringHistory(
 ): Promise<BroughtIn> {
   const own = await readDeviceId();
   const all = daysOf(history, zone());
-  const oldest = addDays(new Date(now()).toISOString().slice(0, 10), -intervalDays);
+  const at = now();
+  const today = new Date(at).toISOString().slice(0, 10);
   return withUsage(async (db) => {
+    const from = all[0]?.usage.day;
+    const to = all.at(-1)?.usage.day;
+    const first = await db.getKey('days', IDBKeyRange.lowerBound(''));
+    // Gaps are not kept in this database. Where this ends in between, a day is unknown rather than wrongly zero.
+    if (to) await noteGapBetween(to, first ?? (await db.get('clock', 'now'))?.state.day ?? today, at);
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    let brought: BroughtIn;
     try {
       const clock = await tx.objectStore('clock').get('now');
-      const first = await tx.objectStore('days').getKey(IDBKeyRange.lowerBound(''));
-      const present = { clock, dayStart, oldest, device: device === own ? null : (device ?? unnamed) };
+      const present = {
+        clock,
+        dayStart,
+        oldest: addDays(today, -intervalDays),
+        device: device === own ? null : (device ?? unnamed),
+      };
       let days = 0;
       for (let index = 0; index < all.length; index += batchDays) {
         const batch = all.slice(index, index + batchDays);
@@ -170,14 +182,8 @@ export async function bringHistory(
         days += changed.filter(Boolean).length;
         onProgress((index + batch.length) / all.length);
       }
-      const moments = await bringMoments(tx, history);
+      brought = { days, moments: await bringMoments(tx, history) };
       await tx.done;
-      await noteFile(
-        all.map(({ usage }) => usage.day).sort(),
-        first ?? clock?.state.day ?? new Date(now()).toISOString().slice(0, 10),
-        now(),
-      );
-      return { days, moments };
     } catch (error) {
       // What was asked for so far would be kept otherwise.
       try {
@@ -186,7 +192,11 @@ export async function bringHistory(
         // It is over by itself already.
       }
       await tx.done.catch(() => undefined);
+      await takeBackGap(at).catch(noteFailure('gapNotTakenBack'));
       throw error;
     }
+    // It is all there: nothing that fails from here on may say that it is not.
+    if (from && to) await noteKnown(from, to).catch(noteFailure('gapNotNoted'));
+    return brought;
   });
 }

@@ -15,7 +15,7 @@ import { readGaps } from '../../../src/platform/gaps-store';
 import { readEventsOfDays } from '../../../src/platform/history';
 import { bringHistory } from '../../../src/platform/import-store';
 import { noon, sampleFiles, toshaFile } from '../../support/sample-files';
-import { forget } from '../options/fake-browser';
+import { browser, forget, localValue } from '../options/fake-browser';
 
 const minute = 60_000;
 const settings = parseSettings({});
@@ -79,6 +79,46 @@ describe('what lies between a file and what was recorded here', () => {
     }
     await bringHistory(file({ days: [dayWith('2026-11-06', minute), dayWith('2026-11-10', minute)] }), 240);
     expect(await readGaps()).toMatchObject([{ from: '2026-11-11', to: '2026-11-21' }]);
+  });
+
+  it('is noted with the days: at no moment are they there and what lies between them is zero', async () => {
+    await watch(minute);
+    const days = [dayWith('2026-11-02', minute), dayWith('2026-11-05', minute)];
+    let noted: unknown;
+    await bringHistory(file({ days }), 240, () => {
+      noted = localValue('gaps');
+    });
+    expect(noted).toMatchObject([{ from: '2026-11-06', to: '2026-11-21' }]);
+  });
+
+  it('is as it was when the file is not brought', async () => {
+    await watch(minute);
+    const days = [dayWith('2026-11-02', minute)];
+    const failing = bringHistory(file({ days }), 240, () => {
+      throw new Error('the page closes');
+    });
+    await expect(failing).rejects.toThrow('the page closes');
+    expect(await readGaps()).toEqual([]);
+    expect(await dayOf('2026-11-02')).toBeUndefined();
+  });
+
+  it.each([1, 2])('that cannot be noted (write %i) makes no file half brought', async (failing) => {
+    await watch(minute);
+    const { set } = browser.storage.local;
+    let writes = 0;
+    const spy = vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
+      if ('gaps' in values) writes += 1;
+      if ('gaps' in values && writes === failing) throw new Error('no room');
+      await set(values);
+    });
+    const days = [dayWith('2026-11-02', minute)];
+    const brought = await bringHistory(file({ days }), 240).then(
+      () => true,
+      () => false,
+    );
+    spy.mockRestore();
+    expect(writes).toBeGreaterThanOrEqual(failing);
+    expect((await dayOf('2026-11-02')) !== undefined).toBe(brought);
   });
 });
 
