@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { Status } from '../../ui/notice';
 import { draftOf, partsOfUnit, type Unit } from '../limits/amount';
 import { AmountForm } from '../limits/amount-form';
+import { limitWords } from '../limits/limit-words';
 import { QueuedLines } from '../limits/queued-lines';
 import { saveChange } from '../limits/save-change';
 import '../limits/page.css';
@@ -98,6 +99,17 @@ function Offer({ proposal, task, onAnswer }: OfferProps) {
   );
 }
 
+/** The goal as it is now, and what waits for it. */
+function Answered() {
+  const goal = settings.value.limits.find(({ id }) => id === goalId);
+  return (
+    <>
+      {goal && <p>{limitWords(goal)}</p>}
+      <QueuedLines concerns={(change) => change.type === 'limit' && change.limit.id === goalId} />
+    </>
+  );
+}
+
 /** Asks about the daily goal, where there is something to ask: calmly, on top of the week, and never a second time. */
 export function GoalOffer() {
   const task = useTask();
@@ -119,12 +131,10 @@ export function GoalOffer() {
 
   if (!proposal) return null;
   return (
-    <Card title={t(proposal.type === 'first' ? 'goalTitle' : 'goalFits')}>
+    <Card title={t(saved ? 'limitsGoalTitle' : proposal.type === 'first' ? 'goalTitle' : 'goalFits')}>
       <div class="parts prose">
         {!saved && <Offer proposal={proposal} task={task} onAnswer={answer} />}
-        {saved && (
-          <QueuedLines concerns={(change) => change.type === 'limit' && change.limit.id === goalId} />
-        )}
+        {saved && <Answered />}
         <Status bad={task.failed}>{task.said}</Status>
       </div>
     </Card>

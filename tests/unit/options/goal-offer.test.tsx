@@ -59,6 +59,10 @@ describe('an offer of a goal', () => {
     expect(answer.mock.calls).toEqual([['change', { type: 'limit', limit }], asked]);
     expect(screen.queryByRole('button')).toBeNull();
     expect(document.activeElement?.tagName).toBe('H1');
+    // The worker has written it down.
+    settings.value = settingsWith({ limits: [limit] });
+    expect(await screen.findByText('40 min a day')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Daily goal');
   });
 
   it('goes for four weeks with one no', async () => {
