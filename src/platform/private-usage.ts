@@ -2,10 +2,10 @@ import type { Beat } from '../domain/beat';
 import type { SectionId } from '../domain/catalogue';
 import { addCounters, type Counters, changeOf, countersOf, noCounters } from '../domain/counters';
 import { dayStartOn, placeWatched } from '../domain/enter-beat';
-import { type Line, moveLine, spanOf } from '../domain/line';
+import { moveLine, spanOf } from '../domain/line';
 import { addIntervals, addWatched, coalesce, place, type StoredInterval } from '../domain/record';
 import { addToRuns, answered, laterRuns, tracksOf } from '../domain/runs';
-import { type Sequence, storedUpTo, takeNumber } from '../domain/sequence';
+import { storedUpTo, takeNumber } from '../domain/sequence';
 import type { Settings } from '../domain/settings';
 import {
   type DoorAnswer,
@@ -15,64 +15,10 @@ import {
   type Standing,
   type Today,
 } from '../domain/today';
-import { type DayUsage, emptyDay } from '../domain/usage';
+import { emptyDay } from '../domain/usage';
 import { weekStart } from '../domain/week';
-import { browser } from './browser';
 import { zoneOffsetAt } from './clock';
-
-/** What private windows did today. It lives in `storage.session`, and so in memory, only. */
-interface PrivateUsage {
-  readonly day: string;
-  readonly line: Line;
-  readonly intervals: readonly StoredInterval[];
-  /** Views and skips only. */
-  readonly clips: DayUsage;
-  readonly documents: Readonly<Record<string, Sequence>>;
-  readonly extra: Extra | null;
-  /** With what other windows have watched since: a visit goes on in whatever window. */
-  readonly runs: Today['runs'];
-  readonly doors: Today['doors'];
-  /** What the earlier days of the week have counted, as bare numbers. */
-  readonly week: Counters;
-  /** What had been counted when the history was erased. */
-  readonly kept: Counters | null;
-}
-
-const key = 'private';
-/** What the worker knows without asking: only it writes. `undefined` until it has read once. */
-let known: PrivateUsage | null | undefined;
-
-async function read(): Promise<PrivateUsage | null> {
-  return ((await browser.storage.session.get(key))[key] as PrivateUsage | undefined) ?? null;
-}
-
-async function write(usage: PrivateUsage): Promise<void> {
-  await browser.storage.session.set({ [key]: usage });
-  known = usage;
-}
-
-async function readFor({ state, line }: Standing): Promise<PrivateUsage> {
-  const stored = await read();
-  if (stored?.day === state.day) return stored;
-  return {
-    day: state.day,
-    line,
-    intervals: [],
-    clips: emptyDay(state.day, state.zone),
-    documents: stored?.documents ?? {},
-    extra: null,
-    runs: stored?.runs ?? {},
-    doors: stored?.doors ?? {},
-    week: stored && stored.day >= weekStart(state.day, 1) ? weekAfter(stored) : noCounters,
-    kept: null,
-  };
-}
-
-/** What private windows have counted in the week, once their day is over. Overlaps with other windows count twice. */
-function weekAfter({ week, clips, intervals, kept, day }: PrivateUsage): Counters {
-  const timed = addIntervals(emptyDay(day, clips.zone), 0, [], intervals);
-  return countersOf([week, timed, { atoms: {}, views: clips.views }, ...(kept ? [kept] : [])]);
-}
+import { knownPrivate, readPrivate, readPrivateOn, weekAfter, writePrivate } from './private-store';
 
 /**
  * Stores the beat of a private window for as long as the browser runs; resolves with the number that is stored.
@@ -84,7 +30,7 @@ export async function storePrivateBeat(
   standing: Standing,
   settings: Settings,
 ): Promise<number> {
-  const usage = await readFor(standing);
+  const usage = await readPrivateOn(standing);
   const { sequence, isNew } = takeNumber(usage.documents[beat.document] ?? null, beat.seq);
   if (!isNew) return storedUpTo(sequence);
   const line = moveLine(
@@ -105,7 +51,7 @@ export async function storePrivateBeat(
     else intervals.push(next);
   }
   const documents = { ...usage.documents, [beat.document]: sequence };
-  await write({ ...usage, line, intervals, clips: addWatched(usage.clips, watched), documents, runs });
+  await writePrivate({ ...usage, line, intervals, clips: addWatched(usage.clips, watched), documents, runs });
   return storedUpTo(sequence);
 }
 
@@ -121,13 +67,12 @@ export async function followOthers(
   settings: Settings,
 ): Promise<void> {
   const tracks = tracksOf(settings);
-  if (known === undefined) known = await read();
-  if (!known || tracks.length === 0) return;
-  const usage = await readFor(standing);
+  if (tracks.length === 0 || !(await knownPrivate())) return;
+  const usage = await readPrivateOn(standing);
   const { line, state, today } = standing;
   const placed = place(beat, line, at, state, zoneOffsetAt);
   const runs = addToRuns(usage.runs, tracks, placed, placeWatched(beat, at), line.shift);
-  await write({ ...usage, runs: laterRuns(runs, today.runs) });
+  await writePrivate({ ...usage, runs: laterRuns(runs, today.runs) });
 }
 
 /**
@@ -140,9 +85,8 @@ export async function addPrivate(
   readStored: (from: number) => Promise<StoredInterval[]>,
   fresh: boolean,
 ): Promise<Today> {
-  if (fresh || known === undefined) known = await read();
   const { today, state } = standing;
-  const current = known;
+  const current = await (fresh ? readPrivate() : knownPrivate());
   if (!current) return today;
   const runs = laterRuns(today.runs, current.runs);
   const doors = laterDoors(today.doors, current.doors);
@@ -169,7 +113,7 @@ export async function addPrivate(
 
 /** Grants extra minutes to private windows, where no trace of it is left. */
 export async function storePrivateExtra(extra: Extra, standing: Standing): Promise<void> {
-  await write({ ...(await readFor(standing)), extra });
+  await writePrivate({ ...(await readPrivateOn(standing)), extra });
 }
 
 /** Keeps an answer that was given at the door of a private window, for as long as the browser runs. */
@@ -178,18 +122,18 @@ export async function storePrivateDoor(
   answer: DoorAnswer,
   standing: Standing,
 ): Promise<void> {
-  const usage = await readFor(standing);
+  const usage = await readPrivateOn(standing);
   const { doors, runs } = answered(
     { ...standing.today, doors: usage.doors, runs: usage.runs },
     section,
     answer,
   );
-  await write({ ...usage, doors, runs });
+  await writePrivate({ ...usage, doors, runs });
 }
 
 /** What private windows had counted on a day when it was erased, as bare numbers. */
 export async function readPrivateKept(day: string): Promise<Counters> {
-  const usage = await read();
+  const usage = await readPrivate();
   return (usage?.day === day && usage.kept) || noCounters;
 }
 
@@ -198,13 +142,13 @@ export async function readPrivateKept(day: string): Promise<Counters> {
  * there was anything to forget.
  */
 export async function erasePrivate(standing: Standing, withPrivate: Today): Promise<boolean> {
-  if (!(await read())) return false;
-  const usage = await readFor(standing);
+  if (!(await readPrivate())) return false;
+  const usage = await readPrivateOn(standing);
   const { intervals, clips } = usage;
   const had = intervals.length + Object.keys({ ...clips.views, ...clips.skips }).length > 0;
   // What other devices have counted is no private window's.
   const before = addCounters(standing.today.usage, withPrivate.others?.usage ?? null);
   const kept = changeOf(withPrivate.usage, before);
-  await write({ ...usage, intervals: [], clips: emptyDay(usage.day, usage.clips.zone), kept });
+  await writePrivate({ ...usage, intervals: [], clips: emptyDay(usage.day, usage.clips.zone), kept });
   return had;
 }
