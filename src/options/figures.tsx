@@ -8,6 +8,9 @@ export interface Figure {
   readonly note?: string | readonly (string | null)[] | null | undefined;
 }
 
+/** A longer value would not stand on one line: "16 h 54 min". */
+const short = 10;
+
 /** A few numbers, large. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
@@ -15,7 +18,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       {figures.map(({ name, value, note }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd class={value.length > short ? 'figure-long' : undefined}>{value}</dd>
           {[note].flat().map((line) => line && <dd class="key-before">{line}</dd>)}
         </div>
       ))}

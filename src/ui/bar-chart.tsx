@@ -39,6 +39,9 @@ export function fillOf(place: number): string {
   return `fill-${place % 6}`;
 }
 
+/** A number and its unit may stand in two lines over a narrow bar; two of each (hours, minutes) break between them. */
+const breakable = (value: string) => value.replace(/^(\S+)\s(\S+)$/, '$1 $2');
+
 function Stack({ column, series, max }: { column: BarColumn; series: readonly BarSeries[]; max: number }) {
   return (
     <div class="bar-stack" style={{ '--size': `${((column.total ?? 0) / max) * 100}%` }}>
@@ -89,7 +92,7 @@ export function BarChart({ columns, series, goal, steps, format }: BarChartProps
       <div class="bars-columns">
         {columns.map((column) => (
           <div class={column.current ? 'bar bar-current' : 'bar'} key={column.key}>
-            {column.total !== null && <span class="bar-value">{format(column.total)}</span>}
+            {column.total !== null && <span class="bar-value">{breakable(format(column.total))}</span>}
             <Stack column={column} series={series} max={max} />
             {column.goal !== undefined && <span class="bar-goal" style={at(column.goal)} />}
             {!column.href && <span class="bar-label">{column.label}</span>}

@@ -12,7 +12,7 @@ export interface Comparison {
 
 /**
  * A month (year) against the one before. While it goes on, only dates that are over in both are compared. `null` where
- * that would not be honest: the one before was not recorded whole, or no day of this one is over.
+ * that would not be honest: the one before was not recorded whole, something of this one was erased, or no day of it is over.
  */
 export function compareCalendar(
   period: string,
@@ -21,7 +21,8 @@ export function compareCalendar(
   today: string,
 ): Comparison | null {
   const over = days.filter(({ day }) => day < today);
-  if (over.length === 0 || before.length === 0 || before.some(({ totalMs }) => totalMs === null)) return null;
+  if (over.length === 0 || before.length === 0) return null;
+  if ([...over, ...before].some(({ totalMs }) => totalMs === null)) return null;
   const dateOf = ({ day }: ReportDay) => day.slice(period.length);
   const whole = over.length === days.length;
   const sum = (some: readonly ReportDay[], others: readonly ReportDay[]) => {

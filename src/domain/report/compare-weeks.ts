@@ -20,11 +20,12 @@ export const isWhole = ({ days }: WeekReport) => days.every(({ totalMs }) => tot
 
 /**
  * How a week compares with the one before. `null` where that would not be honest: the week before was not recorded
- * whole, or no day of this one is over.
+ * whole, something of this one was erased, or no day of it is over.
  */
 export function compareWeeks(week: WeekReport, before: WeekReport, today: string): WeekDifference | null {
   const over = week.days.filter(({ day }) => day < today);
-  if (over.length === 0 || !isWhole(before)) return null;
+  const isKnown = over.every(({ totalMs }) => totalMs !== null);
+  if (over.length === 0 || !isKnown || !isWhole(before)) return null;
   const same = before.days.slice(0, over.length);
   const difference = (of: (day: ReportDay) => number | null) => sumOf(over, of) - sumOf(same, of);
   const sections = [...new Set([...over, ...same].flatMap(({ parts }) => Object.keys(parts)))]

@@ -81,7 +81,7 @@ function Period({ read: { period, stored, firstDay }, now }: { read: Shown; now:
           onPick={(at) => (location.hash = `#calendar?${at}`)}
         />
       </div>
-      <Figures figures={calendarFigures(sum, before, over, word)} />
+      {sum.totalMs !== null && <Figures figures={calendarFigures(sum, before, over, word)} />}
       <Pictures period={period} days={days} now={now} />
       <BySection sum={sum} noteOf={noteOf} charted={isYear} />
     </Page>
@@ -100,8 +100,8 @@ export function CalendarPage() {
   if (!now || !read) return <h1 tabIndex={-1}>{t('calendarYourMonth')}</h1>;
   if (read.firstDay === null && daysShown(read.stored).length === 0) {
     return (
-      <Page title={t('calendarYourMonth')}>
-        <PeriodSwitch current="month" day={now} />
+      <Page title={t(periodWords(read.period).title)}>
+        <PeriodSwitch current={read.period.length === 4 ? 'year' : 'month'} day={now} />
         <Card>
           <p>{t('calendarNothing')}</p>
           <p class="muted">{t('weekNothingNext')}</p>

@@ -48,7 +48,8 @@ export function calendarLead(
   compared: Comparison | null,
   before: string,
 ): string {
-  if (!compared) return t('weekLeadTotal', { time: formatLongDuration(totalMs ?? 0) });
+  if (totalMs === null) return t('weekNothingStored');
+  if (!compared) return t('weekLeadTotal', { time: formatLongDuration(totalMs) });
   const size = Math.abs(compared.ms);
   const words = leads[size < sameMs * compared.days ? 'same' : compared.ms < 0 ? 'less' : 'more'];
   return t(words[compared.whole ? 1 : 0], { time: formatLongDuration(size), before });

@@ -51,8 +51,10 @@ export function ExportCard() {
       <div class="parts prose">
         <p>{t('dataExportText')}</p>
         <div class="actions">{button('backup', t('dataExport'))}</div>
-        <h3>{t('dataTables')}</h3>
-        <p>{t('dataTablesText')}</p>
+        <div class="pairs">
+          <h3>{t('dataTables')}</h3>
+          <p>{t('dataTablesText')}</p>
+        </div>
         <div class="actions">
           {button('days', t('dataTableDays'))}
           {button('visits', t('dataTableVisits'))}

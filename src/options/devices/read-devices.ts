@@ -1,9 +1,12 @@
+import { countedSections } from '../../domain/report';
+import { ownToday } from '../../domain/report/others';
 import { timeOf } from '../../domain/usage';
 import { readDeviceId } from '../../platform/device-id';
 import { readTodayOfOthers } from '../../platform/others-store';
 import { hasSync, needsConsent, ownName } from '../../platform/sync-area';
 import { type LocalSync, readSync } from '../../platform/sync-store';
 import { readToday } from '../../platform/usage-store';
+import { settings } from '../state';
 
 /** A device of the user's, this one first. */
 export interface DeviceRow {
@@ -12,7 +15,7 @@ export interface DeviceRow {
   readonly isThis: boolean;
   /** The last day it was here, `YYYY-MM-DD`. */
   readonly seen: string;
-  /** Ms today; `null` where it has told of none. */
+  /** Ms today of what counts towards the goal, as in the popup; `null` where it has told of none. */
   readonly todayMs: number | null;
 }
 
@@ -29,11 +32,10 @@ export interface Devices {
 export async function readDevices(): Promise<Devices> {
   const isHere = await hasSync();
   const [sync, today, me] = await Promise.all([readSync(true), readToday(), readDeviceId()]);
-  const { day, atoms } = today.usage;
-  const others = await readTodayOfOthers(day);
-  const every = (all: Readonly<Record<string, number>>) =>
-    timeOf({ atoms: all }, new Set(Object.keys(all).flatMap((key) => key.split('+'))));
-  const own = every(atoms) - every(today.others?.usage.atoms ?? {});
+  const { day } = today.usage;
+  const counted = countedSections(settings.value);
+  const others = await readTodayOfOthers(day, counted);
+  const own = timeOf(ownToday(today), counted);
   const listed = Object.entries(sync.devices)
     .filter(([id]) => id !== me)
     .map(([id, { name, seen }]) => ({ id, name, isThis: false, seen, todayMs: others[id] ?? null }));

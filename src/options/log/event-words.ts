@@ -3,7 +3,15 @@ import { goalId } from '../../domain/limit';
 import type { Settings } from '../../domain/settings';
 import type { Purpose } from '../../domain/today';
 import type { StoredEvent } from '../../platform/database-schema';
-import { formatDuration, formatMoment, sectionName, t, targetName, type WordKey } from '../../platform/i18n';
+import {
+  formatDuration,
+  formatMoment,
+  formatTime,
+  sectionName,
+  t,
+  targetName,
+  type WordKey,
+} from '../../platform/i18n';
 import { changedWords } from './change-words';
 
 const purposes = new Map<string, WordKey>([
@@ -47,7 +55,10 @@ function allowedWords(at: number, [site, written]: readonly string[]): string {
   const words = { site: siteName(site) };
   const since = Number(written);
   if (!(since > 0 && since <= at)) return t('logAllowed', words);
-  return t('logAllowedSince', { ...words, from: formatMoment(since), to: formatMoment(at) });
+  // The day is over the line already.
+  const isOneDay = new Date(since).toDateString() === new Date(at).toDateString();
+  const moment = isOneDay ? formatTime : formatMoment;
+  return t('logAllowedSince', { ...words, from: moment(since), to: moment(at) });
 }
 
 /** What an event says, in a sentence or two; empty where a newer Tosha has noted what this one does not know. */

@@ -16,8 +16,8 @@ const [paper, ink, faint, line, accent, near] = [
 ] as const;
 /** The room for two figures side by side, px. */
 const figureTall = 140;
-/** The room for words over and under the bars, and for one section, px. */
-const [overBars, underBars, rowTall] = [80, 96, 56];
+/** The room for words over and under the bars, for one more line of a bar's number, and for one section, px. */
+const [overBars, underBars, lineTall, rowTall] = [80, 96, 32, 56];
 /** How tall the bars are at least and at most, px. */
 const [fewest, tallest] = [130, 420];
 
@@ -37,6 +37,9 @@ function penOf(pen: CanvasRenderingContext2D) {
   const isRtl = dir() === 'rtl';
   pen.direction = dir();
   const from = (at: number) => (isRtl ? width - at : at);
+  const write = ({ weight = 400, size }: Look) => {
+    pen.font = `${weight} ${size}px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
+  };
   return {
     box(at: number, top: number, size: number, tall: number, colour: string): void {
       pen.fillStyle = colour;
@@ -44,14 +47,18 @@ function penOf(pen: CanvasRenderingContext2D) {
     },
     text(words: string, at: number, base: number, look: Look): void {
       pen.fillStyle = look.colour ?? ink;
-      pen.font = `${look.weight ?? 400} ${look.size}px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
+      write(look);
       pen.textAlign = look.align ?? 'start';
       pen.fillText(words, from(at), base, look.most ?? inner);
     },
+    /** Words broken into lines as wide as `look.most`. */
+    lines(words: string, look: Look): string[] {
+      write(look);
+      return linesOf(pen, words, look.most ?? inner);
+    },
     /** Writes a paragraph and says where the next one goes. */
     paragraph(words: string, base: number, look: Look): number {
-      pen.font = `${look.weight ?? 400} ${look.size}px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
-      const lines = linesOf(pen, words, inner);
+      const lines = this.lines(words, look);
       for (const [index, one] of lines.entries()) this.text(one, edge, base + index * look.size * 1.25, look);
       return base + lines.length * look.size * 1.25;
     },
@@ -80,11 +87,24 @@ function drawFigures(pen: Pen, { figures }: Sheet, top: number): number {
   return top + Math.ceil(figures.length / 2) * figureTall;
 }
 
-function drawBars(pen: Pen, { bars, goal }: Sheet, top: number, tall: number): number {
+/** The bars begin nearer to the edge than words do. */
+const start = edge / 2;
+const column = (width - 2 * start) / 7;
+const barLook: Look = { size: 28, align: 'center', most: column - 8 };
+const valueLook: Look = { ...barLook, weight: 600 };
+
+/** The number over each bar in lines, and the room that all of them need, px. */
+function valuesOf(pen: Pen, { bars }: Sheet): { values: string[][]; over: number } {
+  const values = bars.map(({ value }) => pen.lines(value, valueLook));
+  const most = Math.max(1, ...values.map(({ length }) => length));
+  return { values, over: overBars + (most - 1) * lineTall };
+}
+
+function drawBars(pen: Pen, sheet: Sheet, top: number, tall: number): number {
+  const { bars, goal } = sheet;
+  const { values, over } = valuesOf(pen, sheet);
   const most = Math.max(1, goal?.ms ?? 0, ...bars.map(({ ms }) => ms ?? 0));
-  const start = edge / 2;
-  const column = (width - edge) / bars.length;
-  const floor = top + overBars + tall;
+  const floor = top + over + tall;
   const tops = bars.map(({ ms }) => floor - ((ms ?? 0) / most) * tall);
   for (const [index, from] of tops.entries())
     pen.box(start + (index + 0.2) * column, from, column * 0.6, floor - from, accent);
@@ -94,13 +114,15 @@ function drawBars(pen: Pen, { bars, goal }: Sheet, top: number, tall: number): n
     for (let at = start; at < width - start - 14; at += 24) pen.box(at, level, 14, 3, near);
     pen.text(goal.label, edge + inner, top + 24, { size: 28, weight: 600, colour: near, align: 'end' });
   }
-  for (const [index, { label, value }] of bars.entries()) {
-    const look: Look = { size: 28, align: 'center', most: column - 8 };
+  for (const [index, { label }] of bars.entries()) {
     const [at, from] = [start + index * column, tops[index] ?? floor];
-    // The goal's line does not run through a number.
-    pen.box(at + 8, from - 38, column - 16, 36, paper);
-    pen.text(value, at + column / 2, from - 10, { ...look, weight: 600 });
-    pen.text(label, at + column / 2, floor + 40, { ...look, colour: faint });
+    for (const [line, words] of (values[index] ?? []).toReversed().entries()) {
+      const base = from - 10 - line * lineTall;
+      // The goal's line does not run through a number.
+      pen.box(at + 8, base - 28, column - 16, 36, paper);
+      pen.text(words, at + column / 2, base, valueLook);
+    }
+    pen.text(label, at + column / 2, floor + 40, { ...barLook, colour: faint });
   }
   return floor + underBars;
 }
@@ -136,7 +158,7 @@ export function drawSheet(sheet: Sheet): HTMLCanvasElement {
   base = drawFigures(pen, sheet, base + 20);
   if (sheet.good) base = pen.paragraph(sheet.good, base + 16, { size: 34, weight: 600, colour: accent });
   // What room the sections leave goes to the bars.
-  const room = height - 100 - base - overBars - underBars;
+  const room = height - 100 - base - valuesOf(pen, sheet).over - underBars;
   const rows = Math.min(sheet.sections.length, Math.floor((room - fewest) / rowTall));
   base = drawBars(pen, sheet, base, Math.min(tallest, room - rows * rowTall));
   drawSections(pen, sheet, base, rows);

@@ -40,7 +40,7 @@ export function SummaryPage() {
   const { from, earliest, latest, summary } = read;
   const sheet = summary && sheetOf(summary, choices.names, day);
   return (
-    <Page title={t('navSummary')} lead={sheet?.sentence ?? t('weekNothingWatched')}>
+    <Page title={t('navSummary')} lead={sheet?.sentence ?? t('weekNothingStored')}>
       <PeriodPicker
         at={from}
         name={formatDays(from, addDays(from, 6), Number(day.slice(0, 4)))}

@@ -51,7 +51,8 @@ export function Details({ week, before, from, trace, children }: DetailsProps) {
   if (week.sections.length + week.others.length === 0)
     return (
       <>
-        <p class="muted">{t('weekNothingWatched')}</p>
+        {/* An erased week is none without short video; the page says so. */}
+        {week.days.some(({ totalMs }) => totalMs !== null) && <p class="muted">{t('weekNothingWatched')}</p>}
         {moments}
         {children}
       </>

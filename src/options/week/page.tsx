@@ -42,9 +42,13 @@ function Week({ from, now }: { from: string; now: string }) {
   const last = before[0] && isWhole(before[0]) ? before[0] : null;
   const isPresent = from === weekOf(now);
   const trace = traceOf(from, now);
+  const isKnown = week.days.some(({ totalMs }) => totalMs !== null);
   const hasGoal = week.days.some(({ goalMs }) => goalMs !== null);
   return (
-    <Page title={t('weekTitle')} lead={leadOf(leadFacts(week, before, now))}>
+    <Page
+      title={t('weekTitle')}
+      lead={isKnown ? leadOf(leadFacts(week, before, now)) : t('weekNothingStored')}
+    >
       <div class="period-top">
         <PeriodSwitch current="week" day={from} />
         <PeriodPicker
@@ -60,12 +64,14 @@ function Week({ from, now }: { from: string; now: string }) {
           {t('navSummary')}
         </LinkButton>
       </div>
-      <KeyFigures
-        week={week}
-        before={last}
-        average={averageOf(before)}
-        streak={isPresent && settings.value.streak ? streak.value : null}
-      />
+      {isKnown && (
+        <KeyFigures
+          week={week}
+          before={last}
+          average={averageOf(before)}
+          streak={isPresent && settings.value.streak ? streak.value : null}
+        />
+      )}
       {isPresent && <GoalOffer />}
       {week.totalMs > 0 && <EachDay report={week} today={now} trace={trace} />}
       <Details week={week} before={last} from={from} trace={trace}>

@@ -224,6 +224,12 @@ describe('a comparison with the month before', () => {
     expect(compare('2026-11', every('2026-10-02', 40, 10), { firstDay: '2026-10-02' })).toBeNull();
   });
 
+  it('is not made where days of it were erased', () => {
+    const days = [...every('2026-09-01', 30, 10), ...every('2026-10-01', 20, 10)];
+    const gaps = [{ from: '2026-10-21', to: '2026-10-31', at: 1 }];
+    expect(compare('2026-10', days, { gaps })).toBeNull();
+  });
+
   it('is made for years by their dates', () => {
     const days = [day('2025-11-20', 30), day('2025-11-30', 90), day('2026-11-20', 20)];
     expect(compare('2026', days)).toEqual({ ms: -10 * minute, days: 325, whole: false });

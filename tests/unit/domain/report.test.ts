@@ -156,6 +156,17 @@ describe('compareWeeks', () => {
     expect(compare({ today: monday })).toBeNull();
   });
 
+  it('says nothing where a day of the week was erased: it was not one without short video', () => {
+    const gaps = [{ from: '2026-11-17', to: '2026-11-17', at: 1 }];
+    const stored = [...previousDays, ...days.slice(0, 1)];
+    const own = { ...frame, gaps, today: '2026-11-25' };
+    const before = weekReport(stored, { ...own, from: addDays(monday, -7) });
+    expect(compareWeeks(weekReport(stored, own), before, own.today)).toBeNull();
+    // One that is not over is not compared anyway.
+    const present = { ...own, today: '2026-11-17' };
+    expect(compareWeeks(weekReport(stored, present), before, present.today)).not.toBeNull();
+  });
+
   it('says nothing when the week before was not recorded whole', () => {
     expect(
       compareWeeks(

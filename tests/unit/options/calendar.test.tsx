@@ -11,10 +11,11 @@ import { someDay } from './fake-browser';
 const fake = vi.hoisted(() => ({
   days: [] as unknown[],
   others: [] as unknown[],
+  gaps: [] as unknown[],
   reads: [] as [string, string][],
 }));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
-vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => [] }));
+vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => fake.gaps }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
   readDays: async (from: string, to: string) => {
@@ -56,7 +57,7 @@ async function open(days: DayUsage[], hash: string, todayMinutes = 0, on = now):
   today.value = { ...someDay, usage: todayMinutes ? day(on, todayMinutes) : emptyDay(on, 'UTC') };
   render(<CalendarPage />);
   await waitFor(() => expect(shown.value).not.toBeNull());
-  await screen.findByText(/watched|will be here/, { selector: 'p' });
+  await screen.findByText(/watched|will be here|is stored/, { selector: 'p' });
 }
 
 async function go(hash: string): Promise<void> {
@@ -74,6 +75,7 @@ const figure = (name: string) => {
 beforeEach(async () => {
   await useWords();
   fake.others = [];
+  fake.gaps = [];
   settings.value = parseSettings({ welcomed: true, limits: [dailyLimit('goal', 'all', 60 * minute)] });
 });
 afterEach(cleanup);
@@ -83,6 +85,14 @@ describe('a month', () => {
     await open([], '#calendar');
     expect(screen.getByText(/Your months and years will be here/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('says of an erased month that nothing is stored, and not that it was less', async () => {
+    fake.gaps = [{ from: '2026-10-01', to: '2026-10-31', at: 1 }];
+    const days = history(90).filter(({ day }) => !day.startsWith('2026-10'));
+    await open(days, '#calendar?2026-10');
+    expect(screen.getByText('No time is stored for these days.')).toBeTruthy();
+    expect(screen.queryByText('Time')).toBeNull();
   });
 
   it('shows a first day without comparing it, and says of all others that nothing was recorded', async () => {

@@ -172,6 +172,28 @@ describe('a day', () => {
     expect(screen.queryByText(/exact times/)).toBeNull();
   });
 
+  it('shows the longest of very many visits at first, in their order, and all when asked', async () => {
+    const clock = (minutes: number) =>
+      new Date(Date.UTC(2026, 10, 20, 0, minutes)).toISOString().slice(11, 16);
+    fake.intervals = Array.from({ length: 40 }, (_, i) => stretch(clock(360 + i * 15), 1 + (i % 4)));
+    const atoms = { 'tiktok/feed': 100 * minute };
+    await open([day('2026-11-20', 0, { atoms })], '#day?2026-11-20');
+    const list = document.querySelector('.timeline') as HTMLElement;
+    const seen = () => [...list.querySelectorAll('li:not(.timeline-minor) b')].map((one) => one.textContent);
+    // All are there, for paper; the style sheet leaves some out of the screen.
+    expect(list.querySelectorAll('li')).toHaveLength(40);
+    expect(list.classList.contains('timeline-short')).toBe(true);
+    expect(seen().slice(0, 4)).toEqual(['3 min', '4 min', '3 min', '4 min']);
+    expect(seen()).toHaveLength(20);
+    expect(screen.getByText('The 20 longest visits are shown.')).toBeTruthy();
+    const button = screen.getByRole('button', { name: 'Show all 40' });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(list.classList.contains('timeline-short')).toBe(false));
+    expect(screen.queryByText(/longest visits/)).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Only the longest');
+  });
+
   it('has the numbers of its hours in a table, by the clock', async () => {
     await open([day('2026-11-20', 45, { hours: { '0': 5 * minute, '14': 40 * minute } })], '#day?2026-11-20');
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);

@@ -110,6 +110,8 @@ describe('what an event says', () => {
     expect(say('allowed', `tiktok ${at(14, 3, 21)}`)).toMatch(
       /^Tosha can see TikTok again\. It could not, or not all of it, from Nov 21, 2026, 2:03.PM to Nov 22, 2026, 9:10.AM\.$/,
     );
+    // Of the same day, which is over the line already, only the time.
+    expect(say('allowed', `tiktok ${at(8, 3)}`)).toMatch(/, from 8:03.AM to 9:10.AM\.$/);
   });
 
   it('has words for each, whatever stands in the detail', () => {

@@ -114,13 +114,13 @@ describe('the summary of a week', () => {
     expect(shown.value).toMatchObject({ from: '2026-11-09' });
   });
 
-  it('says what will be here before a week is over, and that nothing was watched', async () => {
+  it('says what will be here before a week is over, and that nothing is stored', async () => {
     await open(history(3));
     expect(await screen.findByText(/will be here when a whole week is over/)).toBeTruthy();
     expect(screen.getByRole('switch', { name: 'Tell me each week' })).toBeTruthy();
     cleanup();
     await open([day('2026-10-01', 5)]);
-    expect(await screen.findByText('Nothing was watched in this week.')).toBeTruthy();
+    expect(await screen.findByText('No time is stored for these days.')).toBeTruthy();
     expect(sheet()).toBeNull();
   });
 
@@ -169,6 +169,34 @@ describe('the summary of a week', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save as a picture' }));
     await waitFor(() => expect(drawn).toContain('Made by Tosha on 22 November 2026'));
     expect(drawn.join(' ')).not.toMatch(/TikTok|Amina/);
+  });
+});
+
+describe('the picture', () => {
+  it('squeezes no number over a bar, however long the words of the language are', async () => {
+    await useWords('sw');
+    const drawn: { words: string; most: number; base: number }[] = [];
+    const wide = (words: string) => words.length * 17;
+    const pen = {
+      font: '',
+      measureText: (words: string) => ({ width: wide(words) }),
+      fillRect: vi.fn(),
+      fillText: (words: string, _: number, base: number, most: number) => drawn.push({ words, most, base }),
+    };
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(new Blob(['png'])));
+    await open(history(30).map((one) => day(one.day, 643)));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hifadhi kama picha' }));
+    await waitFor(() => expect(fake.saved).toHaveLength(1));
+    // 10 h 48 min on each day.
+    const hours = drawn.filter(({ words }) => words === 'saa\u00a010');
+    const minutes = drawn.filter(({ words }) => words === 'dk\u00a048');
+    expect([hours.length, minutes.length]).toEqual([7, 7]);
+    for (const { words, most } of [...hours, ...minutes]) expect(wide(words)).toBeLessThanOrEqual(most);
+    expect(hours.every(({ base }, index) => base < (minutes[index]?.base ?? 0))).toBe(true);
+    // Under the goal's name.
+    const goalBase = drawn.find(({ words }) => words.startsWith('lengo'))?.base ?? 0;
+    expect(Math.min(...hours.map(({ base }) => base)) - 28).toBeGreaterThan(goalBase);
   });
 });
 

@@ -14,11 +14,12 @@ const fake = vi.hoisted(() => ({
   intervals: [] as unknown[],
   events: [] as { day: string; type: string; detail: string }[],
   others: [] as unknown[],
+  gaps: [] as unknown[],
   erased: { atoms: {}, views: {} },
 }));
 const ask = vi.hoisted(() => vi.fn(async (_type: string, _request: unknown) => null));
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
-vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => [] }));
+vi.mock('../../../src/platform/gaps-store', () => ({ readGaps: async () => fake.gaps }));
 vi.mock('../../../src/platform/usage-store', () => ({
   readToday: vi.fn(),
   readDays: async (from: string, to: string) => {
@@ -108,7 +109,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
-  Object.assign(fake, { intervals: [], events: [], others: [], erased: { atoms: {}, views: {} } });
+  Object.assign(fake, { intervals: [], events: [], others: [], gaps: [], erased: { atoms: {}, views: {} } });
   window.history.replaceState(null, '', '#week');
 });
 
@@ -127,6 +128,14 @@ describe('the week', () => {
     expect(figure('Days within goal')).toBe('1 of 1');
     expect(screen.queryByText(/week before:/)).toBeNull();
     expect(screen.queryByText('A usual day')).toBeNull();
+  });
+
+  it('says of an erased week that nothing is stored, and not that it was less', async () => {
+    fake.gaps = [{ from: '2026-11-09', to: '2026-11-15', at: 1 }];
+    window.history.replaceState(null, '', '#week?2026-11-10');
+    await open(history(40).filter(({ day }) => day < '2026-11-09' || day > '2026-11-15'));
+    expect(await screen.findByText('No time is stored for these days.')).toBeTruthy();
+    expect(screen.queryByText(/less than|counted no short video|0 min/)).toBeNull();
   });
 
   it('measures each day by its own goal where they differ, and by none where there is none', async () => {
