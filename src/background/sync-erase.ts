@@ -43,7 +43,7 @@ export async function tellErased(local: LocalSync, me: string, day: string): Pro
 
 /** Erases what was erased here before there was any other device: it is nobody else's business. */
 export async function eraseUntold({ pending }: LocalSync): Promise<void> {
-  for (const erasure of pending) await eraseOthers(selectionOf(erasure), true);
+  for (const erasure of pending) await eraseOthers(selectionOf(erasure));
 }
 
 /**

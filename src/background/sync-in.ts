@@ -51,7 +51,7 @@ async function eraseToo(
   for (const { erasure, generation } of newErasures(state.erasures, erasures)) {
     const selection = selectionOf(erasure);
     const own = met && generation > joined && generation <= latest;
-    await eraseOthers(selection, own);
+    await eraseOthers(selection);
     if (!own) continue;
     const seen = await look();
     await eraseUsage(selection, seen);

@@ -8,8 +8,9 @@ import { noteDay } from '../domain/sync/shared-usage';
 import type { SyncState } from '../domain/sync/state';
 import { noteWeight } from '../domain/sync/weights';
 import { daysOfWeek, weekStart } from '../domain/week';
+import { readBrought } from '../platform/brought-store';
 import { readKept } from '../platform/budget-store';
-import { keepOthers, readBrought, readSums } from '../platform/others-store';
+import { keepOthers, readSums } from '../platform/others-store';
 import { type LocalSync, writeSync } from '../platform/sync-store';
 import { readDays } from '../platform/usage-store';
 
@@ -37,7 +38,7 @@ export async function withOwnDays(state: SyncState, me: string, day: string): Pr
     .filter((name) => name <= day && (history.has(name) || kept[name]))
     .reduce((all, name) => {
       const counters = countersOf([history.get(name) ?? noCounters, kept[name] ?? noCounters]);
-      return noteWeight(all, me, name, counters, brought.on(name));
+      return noteWeight(all, me, name, counters, brought.weightOn(name));
     }, state.weights);
   return recentState({ ...state, usage, weights }, day);
 }
@@ -59,7 +60,7 @@ export async function keepNumbers(
     after.weights,
     me,
     daysOfWeek(monday).filter((one) => one <= day),
-    brought.of,
+    brought.weightOf,
   );
   return isSame(sums, next) ? null : next;
 }

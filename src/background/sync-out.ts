@@ -3,7 +3,7 @@ import { pack } from '../domain/sync/pack';
 import { now } from '../platform/clock';
 import { nameOf, noteHealth } from '../platform/health';
 import { ownName, writeArea } from '../platform/sync-area';
-import type { LocalSync } from '../platform/sync-store';
+import { type LocalSync, writeSync } from '../platform/sync-store';
 
 /** At most one write in so long, apart from the one of a new day: 10 minutes. Browsers allow more, but not for ever. */
 const everyMs = 10 * 60_000;
@@ -51,6 +51,8 @@ export async function send(
   if (!isNewDay && nextWrite(local) > now()) return { next, waits: true };
   const tried = { ...next, most, tried: now(), triedOn: day };
   try {
+    // First: a worker that dies once it has written would write again too soon.
+    await writeSync(tried);
     await writeArea(set, remove);
     return { next: { ...tried, sent: now(), problem: null }, waits: false };
   } catch (error) {

@@ -18,3 +18,18 @@ export function detailOf(
     longest: { section, ms },
   };
 }
+
+/** What both details tell together. */
+export function mergeDetail(one: DayDetail | undefined, other: DayDetail | undefined): DayDetail | undefined {
+  if (!one || !other) return one ?? other;
+  const first = other.first < one.first ? other : one;
+  const last = other.last > one.last ? other : one;
+  const more = other.longest.ms - one.longest.ms;
+  const isLonger = more > 0 || (more === 0 && other.longest.section < one.longest.section);
+  return {
+    first: first.first,
+    last: last.last,
+    offsets: [first.offsets[0], last.offsets[1]],
+    longest: isLonger ? other.longest : one.longest,
+  };
+}

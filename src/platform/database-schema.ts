@@ -3,7 +3,7 @@ import type { CheckIn } from '../domain/check-in/check-in';
 import type { Counters } from '../domain/counters';
 import type { DayState } from '../domain/day';
 import type { EventType } from '../domain/event-types';
-import type { Totals } from '../domain/import/brought';
+import type { BroughtDay } from '../domain/import/brought';
 import type { Line } from '../domain/line';
 import type { StoredInterval } from '../domain/record';
 import type { Sequence } from '../domain/sequence';
@@ -24,17 +24,6 @@ export interface OtherDay {
   readonly device: string;
   readonly day: string;
   readonly sections: Readonly<Record<string, readonly [ms: number, views: number]>>;
-}
-
-/** What files of another device have brought here of a day. */
-export interface BroughtDay {
-  /** `file` where the file does not name its device. */
-  readonly device: string;
-  readonly day: string;
-  /** The most that a file of it has told of the day. */
-  readonly sections: Totals;
-  /** What this device's own day has more because of it. */
-  readonly added: Totals;
 }
 
 /** Which beats of a document are stored; `at` is when the last one came, UTC ms. */

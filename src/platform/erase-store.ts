@@ -10,6 +10,7 @@ import type { Settings } from '../domain/settings';
 import type { Standing, Today } from '../domain/today';
 import { emptyDay } from '../domain/usage';
 import { askAgain, heal } from './beat-store';
+import { eraseBrought } from './brought-store';
 import { emptyBudget } from './budget-store';
 import { withUsage } from './database';
 import type { UsageSchema } from './database-schema';
@@ -17,7 +18,7 @@ import { forgetNoted } from './forget-past';
 import { eraseMirror } from './mirror';
 import { erasePrivate } from './private-usage';
 
-const stores = ['intervals', 'days', 'events', 'checkIns', 'budget', 'clock', 'noted'] as const;
+const stores = ['intervals', 'days', 'events', 'checkIns', 'budget', 'clock', 'noted', 'brought'] as const;
 type Erasing = IDBPTransaction<UsageSchema, typeof stores, 'readwrite'>;
 
 /** Where things stand: the settings, and today without and with private windows. */
@@ -116,15 +117,16 @@ async function take(tx: Erasing, selection: Selection, seen: Seen) {
   const given = answers.filter((answer) => holdsDay(selection, answer.day));
   const kept = weightOf(days, day);
   const store = tx.objectStore('days');
-  const [over] = await Promise.all([
+  const [over, brought] = await Promise.all([
     keep(tx, selection, kept, standing),
+    eraseBrought(tx.objectStore('brought'), selection, range, day),
     ...days.map(({ before, after }) => (after ? store.put(after) : store.delete(before.day))),
     ...deleteRows(tx.objectStore('intervals'), intervals),
     ...deleteRows(tx.objectStore('events'), events),
     ...given.map(({ at }) => tx.objectStore('checkIns').delete(at)),
     forgetNoted(tx.objectStore('noted'), day),
   ]);
-  return { erased: { days, intervals, left, events, checkIns: given, kept }, over };
+  return { erased: { days, intervals, left, events, checkIns: given, kept, brought }, over };
 }
 
 /**

@@ -10,6 +10,7 @@ const whole = v.pipe(v.number(), v.safeInteger());
 /** A day, `YYYY-MM-DD`. */
 export const dayName = v.pipe(v.string(), v.isoDate());
 const numbers = v.record(v.string(), v.number());
+const totals = v.record(v.string(), v.tuple([v.number(), v.number()]));
 const counters = v.object({ atoms: numbers, views: numbers });
 
 const day = v.looseObject({
@@ -67,6 +68,9 @@ export const erasedSchema = v.object({
     }),
   ),
   kept: v.record(dayName, counters),
+  brought: v.optional(
+    v.array(v.object({ device: v.string(), day: dayName, sections: totals, added: totals })),
+  ),
   hadPrivate: v.boolean(),
   at: v.optional(v.number()),
 }) as unknown as v.GenericSchema<unknown, Erased>;

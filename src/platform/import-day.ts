@@ -1,17 +1,26 @@
 import type { IDBPTransaction } from 'idb';
 import { isSame as isEqual } from '../domain/changes-between';
+import { type Counters, changeOf } from '../domain/counters';
 import { startOf } from '../domain/day';
-import { detailOf } from '../domain/day-detail';
+import { detailOf, mergeDetail } from '../domain/day-detail';
 import { newRows, placeRows } from '../domain/import/add-rows';
 import { combineTotals, totalsOf } from '../domain/import/brought';
 import type { FileInterval } from '../domain/import/history';
-import { type DaySide, mergeDay, mergeDetail } from '../domain/import/merge-day';
+import { type DaySide, mergeDay } from '../domain/import/merge-day';
 import type { StoredInterval } from '../domain/record';
 import { type DayUsage, emptyDay } from '../domain/usage';
 import type { StoredClock, UsageSchema } from './database-schema';
 
 /** The stores that bringing a history in writes. */
-export const bringingStores = ['days', 'intervals', 'events', 'checkIns', 'brought', 'clock'] as const;
+export const bringingStores = [
+  'days',
+  'intervals',
+  'events',
+  'checkIns',
+  'brought',
+  'clock',
+  'budget',
+] as const;
 /** One transaction over them. */
 export type Bringing = IDBPTransaction<UsageSchema, typeof bringingStores, 'readwrite'>;
 
@@ -29,6 +38,8 @@ export interface Present {
   readonly oldest: string;
   /** Whose file it is; `null`: this very installation's. */
   readonly device: string | null;
+  /** Gets what the days have more, where the file is this very installation's. */
+  readonly grown: Map<string, Counters>;
 }
 
 /** Where a day starts on the monotonic line, ms, beside its stored rows. */
@@ -89,6 +100,7 @@ export async function bringDay(tx: Bringing, file: FileDay, present: Present): P
   const merged = merge(local, rows, file, present);
   const isSame = merged.added.length === 0 && isEqual(merged.day, local);
   const before = local ?? emptyDay(day, file.usage.zone);
+  if (present.device === null) present.grown.set(day, changeOf(merged.day, before));
   await Promise.all([
     isSame ? null : days.put(merged.day),
     ...merged.added.map((row) => intervals.add(row)),

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/day';
+import { keepRest } from '../domain/erase/keep';
 import type { BroughtFile, FileEvent, FileInterval, History } from '../domain/import/history';
 import { emptyDay } from '../domain/usage';
 import { now, zone } from './clock';
@@ -6,7 +7,7 @@ import { withUsage } from './database';
 import { readDeviceId } from './device-id';
 import { noteGapBetween, noteKnown, takeBackGap } from './gaps-store';
 import { noteFailure } from './health';
-import { type Bringing, bringDay, bringingStores, type FileDay } from './import-day';
+import { type Bringing, bringDay, bringingStores, type FileDay, type Present } from './import-day';
 import { intervalDays } from './prune';
 
 /** So many days are read, merged and written at a time. */
@@ -78,11 +79,12 @@ export async function bringHistory(
     let brought: BroughtIn;
     try {
       const clock = await tx.objectStore('clock').get('now');
-      const present = {
+      const present: Present = {
         clock,
         dayStart,
         oldest: addDays(today, -intervalDays),
         device: device === own ? null : (device ?? unnamed),
+        grown: new Map(),
       };
       let days = 0;
       for (let index = 0; index < all.length; index += batchDays) {
@@ -91,6 +93,10 @@ export async function bringHistory(
         days += changed.filter(Boolean).length;
         onProgress((index + batch.length) / all.length);
       }
+      const budget = await tx.objectStore('budget').get('today');
+      // What was erased and comes back weighs as what it is now, and not also as what was kept of it.
+      const kept = budget && keepRest(budget.kept, Object.fromEntries(present.grown));
+      if (kept) await tx.objectStore('budget').put({ ...budget, kept }, 'today');
       brought = { days, moments: await bringMoments(tx, history) };
       await tx.done;
     } catch (error) {

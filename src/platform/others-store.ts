@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isOfSite, type Selection } from '../domain/erase/selection';
-import { combineTotals, type Totals } from '../domain/import/brought';
 import { type OtherSums, othersIn, withOthers } from '../domain/sync/others';
 import { bySection } from '../domain/sync/shared-usage';
 import type { Today } from '../domain/today';
@@ -51,46 +50,31 @@ export async function keepOthers(days: readonly OtherDay[]): Promise<void> {
   });
 }
 
-/**
- * Erases days of other devices from the history.
- * @param own true where this device's own days go, too: then what files have brought into them is known no more
- */
-export async function eraseOthers({ from, to, site }: Selection, own: boolean): Promise<void> {
+/** Erases days of other devices from the history. */
+export async function eraseOthers({ from, to, site }: Selection): Promise<void> {
   const range = IDBKeyRange.bound(from ?? '', to ?? '~');
-  const left = (totals: Totals): Totals =>
-    Object.fromEntries(
-      Object.entries(totals).filter(([section]) => site !== null && !isOfSite(section, site)),
-    );
   await withUsage(async (db) => {
-    const tx = db.transaction(['others', 'brought'], 'readwrite');
-    const [others, brought] = [tx.objectStore('others'), tx.objectStore('brought')];
-    for (const row of await others.index('day').getAll(range)) {
-      const sections = left(row.sections);
-      if (Object.keys(sections).length > 0) await others.put({ ...row, sections });
-      else await others.delete([row.device, row.day]);
+    const tx = db.transaction('others', 'readwrite');
+    for (const row of await tx.store.index('day').getAll(range)) {
+      const sections = Object.fromEntries(
+        Object.entries(row.sections).filter(([section]) => site !== null && !isOfSite(section, site)),
+      );
+      if (Object.keys(sections).length > 0) await tx.store.put({ ...row, sections });
+      else await tx.store.delete([row.device, row.day]);
     }
-    for (const row of own ? await brought.index('day').getAll(range) : [])
-      await brought.put({ ...row, sections: left(row.sections), added: left(row.added) });
     await tx.done;
   });
 }
 
-/** What files have brought into the days since `from` (`YYYY-MM-DD`): of a device, and all together. */
-export async function readBrought(from: string) {
-  const rows = await withUsage((db) => db.getAllFromIndex('brought', 'day', IDBKeyRange.lowerBound(from)));
-  const plus = (a: number, b: number) => a + b;
-  const sum = (some: typeof rows) =>
-    some.reduce<Totals>((all, { added }) => combineTotals(all, added, plus), {});
-  return {
-    of: (device: string, day: string) => sum(rows.filter((row) => row.device === device && row.day === day)),
-    on: (day: string) => sum(rows.filter((row) => row.day === day)),
-  };
-}
-
-/** How much of today each other device has counted, ms by device: the sum of its sections. */
-export async function readTodayOfOthers(day: string): Promise<Record<string, number>> {
+/** How much of today each other device has counted, ms by device: the sum of its `counted` sections. */
+export async function readTodayOfOthers(
+  day: string,
+  counted: ReadonlySet<string>,
+): Promise<Record<string, number>> {
   const sums = (await readSums(true))[day] ?? {};
   const total = (device: string) =>
-    Object.values(bySection(sums[device] ?? { atoms: {}, views: {} })).reduce((ms, [time]) => ms + time, 0);
+    Object.entries(bySection(sums[device] ?? { atoms: {}, views: {} }))
+      .filter(([section]) => counted.has(section))
+      .reduce((ms, [, [time]]) => ms + time, 0);
   return Object.fromEntries(Object.keys(sums).map((device) => [device, total(device)]));
 }

@@ -1,6 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { addDays } from '../domain/day';
-import { detailOf } from '../domain/day-detail';
+import { detailOf, mergeDetail } from '../domain/day-detail';
 import type { UsageSchema } from './database-schema';
 
 /** Intervals are kept for so many days, documents for 2; days are kept. */
@@ -23,8 +23,9 @@ async function pruneIntervals(tx: Pruning, until: string): Promise<void> {
     if (isCut && name === last) continue;
     const own = rows.filter(({ day }) => day === name);
     const day = await days.get(name);
-    const detail = detailOf(own);
-    if (day && detail && !day.detail) await days.put({ ...day, detail });
+    // A file may have told of the day, too.
+    const detail = mergeDetail(day?.detail, detailOf(own) ?? undefined);
+    if (day && detail) await days.put({ ...day, detail });
     for (const { id } of own) if (id !== undefined) await intervals.delete(id);
   }
 }

@@ -7,6 +7,7 @@ import { keepLess } from '../domain/erase/keep';
 import type { Settings } from '../domain/settings';
 import type { Standing } from '../domain/today';
 import { askAgain } from './beat-store';
+import { takeBackBrought } from './brought-store';
 import { emptyBudget } from './budget-store';
 import { now } from './clock';
 import { withUsage } from './database';
@@ -14,7 +15,7 @@ import type { UsageSchema } from './database-schema';
 import { eraseMirror } from './mirror';
 import { standingByDatabase } from './usage-store';
 
-const stores = ['intervals', 'days', 'events', 'checkIns', 'budget'] as const;
+const stores = ['intervals', 'days', 'events', 'checkIns', 'budget', 'brought'] as const;
 type TakingBack = IDBPTransaction<UsageSchema, typeof stores, 'readwrite'>;
 
 /** True where it is back already: a page that was not answered may ask again. */
@@ -74,6 +75,7 @@ export async function takeBackErased(
       ...gone.map((id) => tx.objectStore('intervals').delete(id)),
       ...put('events', erased.events),
       ...put('checkIns', erased.checkIns),
+      takeBackBrought(tx.objectStore('brought'), erased.brought ?? []),
       budgets.put({ ...budget, kept: keepLess(budget.kept, erased.kept) }, 'today'),
       tx.done,
     ]);

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../check-in/check-in';
 import type { Counters } from '../counters';
 import type { EventType } from '../event-types';
+import type { BroughtDay } from '../import/brought';
 import type { StoredInterval } from '../record';
 import type { DayUsage } from '../usage';
 
@@ -29,6 +30,8 @@ export interface Erased {
   readonly checkIns: readonly CheckIn[];
   /** By day: what was put into `Budget.kept` for it. */
   readonly kept: Readonly<Record<string, Counters>>;
+  /** What was kept apart of these days, because files have brought it. */
+  readonly brought?: readonly BroughtDay[] | undefined;
   /** True where private windows had a part in it. Nothing can bring that back. */
   readonly hadPrivate: boolean;
   /** When it was erased, UTC ms: until other devices have heard of it, it can be brought back there too. */

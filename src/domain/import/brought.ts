@@ -3,6 +3,19 @@ import { type DayUsage, timeOf } from '../usage';
 /** Ms and views by section. */
 export type Totals = Readonly<Record<string, readonly [ms: number, views: number]>>;
 
+/** What files of another device have brought here of a day. */
+export interface BroughtDay {
+  /** `file` where the file does not name its device. */
+  readonly device: string;
+  readonly day: string;
+  /** The most that a file of it has told of the day. */
+  readonly sections: Totals;
+  /** What this device's own day has more because of it. */
+  readonly added: Totals;
+  /** What was erased of that in the present week: it still weighs on limits. */
+  readonly erased?: Totals;
+}
+
 /** What a day has of each section. */
 export function totalsOf(usage: Pick<DayUsage, 'atoms' | 'views'>): Totals {
   const names = [...Object.keys(usage.atoms).flatMap((key) => key.split('+')), ...Object.keys(usage.views)];

@@ -1,5 +1,6 @@
+import { mergeDetail } from '../day-detail';
 import type { StoredInterval } from '../record';
-import type { AttentionKind, DayDetail, DayUsage } from '../usage';
+import { type AttentionKind, attentionKinds, type DayUsage } from '../usage';
 import { addRows, newRows } from './add-rows';
 import { mostMs } from './row-schemas';
 
@@ -25,19 +26,25 @@ function largest(all: readonly Numbers[]): Record<string, number> {
   return Object.fromEntries(keysOf(all).map((key) => [key, Math.max(...all.map((one) => one[key] ?? 0))]));
 }
 
-const inOrder = (numbers: Numbers) => JSON.stringify(keysOf([numbers]).map((key) => [key, numbers[key]]));
-
-/** The one that knows of more time. Of two that know of as much it is always the same one, whatever their order. */
-function fullest(all: readonly Numbers[]): Numbers {
+/**
+ * The one that knows of more time. Of two that know of as much it is always the same one, whatever their order.
+ * @param names of two that know of as much, the one with more of the first name in which they differ is taken
+ */
+function fullest(all: readonly Numbers[], names: readonly string[] = keysOf(all)): Numbers {
   return all.reduce((found, other) => {
     const more = sum(other) - sum(found);
-    return more > 0 || (more === 0 && inOrder(other) < inOrder(found)) ? other : found;
+    const name = names.find((one) => (other[one] ?? 0) !== (found[one] ?? 0)) ?? '';
+    return more > 0 || (more === 0 && (other[name] ?? 0) > (found[name] ?? 0)) ? other : found;
   }, {});
 }
 
 function fullestKinds(all: readonly Kinds[]): Kinds {
   const entries = keysOf(all).map((id) => {
-    const kinds = fullest(all.map((one) => (one[id] ?? {}) as Numbers));
+    // By rank, as intervals that go on at once do: else it would depend on which of their files came first.
+    const kinds = fullest(
+      all.map((one) => (one[id] ?? {}) as Numbers),
+      attentionKinds,
+    );
     return [id, kinds as Partial<Record<AttentionKind, number>>] as const;
   });
   return Object.fromEntries(entries);
@@ -57,21 +64,6 @@ function goalOf(one: DayUsage, other: DayUsage): Pick<DayUsage, 'goal'> {
   if (known.length === 0) return {};
   const goals = known.filter((goal) => goal !== null);
   return { goal: goals.length === 0 ? null : Math.min(...goals) };
-}
-
-/** What both details tell together. */
-export function mergeDetail(one: DayDetail | undefined, other: DayDetail | undefined): DayDetail | undefined {
-  if (!one || !other) return one ?? other;
-  const first = other.first < one.first ? other : one;
-  const last = other.last > one.last ? other : one;
-  const more = other.longest.ms - one.longest.ms;
-  const isLonger = more > 0 || (more === 0 && other.longest.section < one.longest.section);
-  return {
-    first: first.first,
-    last: last.last,
-    offsets: [first.offsets[0], last.offsets[1]],
-    longest: isLonger ? other.longest : one.longest,
-  };
 }
 
 /** A side with what its intervals tell. */

@@ -14,6 +14,8 @@ import { rowSchemas } from './row-schemas';
 type Row = { readonly host: string; readonly date: string; readonly ms: number };
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** UTC ms, up to the last moment that has a date. */
+const moment = v.pipe(amount, v.maxValue(8.64e15));
 const meta = v.object({ version: v.string(), ts: v.exactOptional(v.unknown()) });
 const result = { focus: v.exactOptional(amount, 0) };
 const statRow = v.object({ host: v.string(), date: v.string(), ...result });
@@ -58,7 +60,7 @@ export function readTimeTracker(
   context: ReadingContext,
 ): BroughtFile {
   const { ts } = v.parse(meta, file.__meta__);
-  const savedAt = Number.isSafeInteger(ts) ? Number(ts) : null;
+  const savedAt = v.is(moment, ts) ? ts : null;
   const stat = file.__stat__;
   if (stat === undefined) {
     const rows = legacyRows(file);

@@ -15,9 +15,9 @@ const url = v.union([v.string(), v.object({ host: v.string(), path: v.exactOptio
 const tab = v.object({ url, days: v.array(v.object({ date: v.string(), summary: seconds })) });
 const csvTitles = 'Date,WebSite,Time(sec),Sessions';
 
-/** Month, day and year: 7/22/2023. */
+/** Month, day and year: 7/22/2023. With zeros in front it is no American date, but of a former version: day and month. */
 function american(date: string): string[] {
-  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date) ?? [];
+  const [, month = '', day = '', year = ''] = /^([1-9]\d?)\/([1-9]\d?)\/(\d{4})$/.exec(date) ?? [];
   return [year, month, day];
 }
 

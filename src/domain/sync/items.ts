@@ -28,10 +28,10 @@ export function fortnightOf(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / (14 * 86_400_000));
 }
 
-/** Bytes of a character in UTF-8; `<` is six, because Chrome writes it as an escape. */
+/** Bytes of a character in UTF-8; `<` and two ends of lines are six, because Chrome writes them as escapes. */
 function bytesOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code === 60) return 6;
+  if (code === 60 || code === 0x2028 || code === 0x2029) return 6;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 

@@ -6,6 +6,7 @@ import { type Erasures, generationOf, mergeErasures, readErasure } from './erasu
 import { type Items, keys, readKey } from './items';
 import type { Register } from './registers';
 import { type Cell, mergeUsage } from './shared-usage';
+import { isLater } from './stamp';
 import type { SyncState } from './state';
 import { mergeWeights, type Weights } from './weights';
 
@@ -107,10 +108,16 @@ export function unpack(items: Items): Unpacked {
   const fields: Record<string, Register> = {};
   const devices: Record<string, Device> = {};
   let [usage, weights, erasures]: [SyncState['usage'], Weights, Erasures] = [{}, {}, {}];
+  const clamps = Object.fromEntries(
+    entriesOf(items[keys.clamps], (name) => /^[a-z0-9]{12} \d+$/.test(name), moment),
+  );
   for (const [key, value] of Object.entries(items)) {
     if (key.startsWith('s.'))
-      for (const [name, [at, from, set]] of entriesOf(value, (one) => v.is(fieldName, one), register))
-        if (!fields[name] || fields[name].at < at) fields[name] = { at, device: from, value: set };
+      for (const [name, [at, from, set]] of entriesOf(value, (one) => v.is(fieldName, one), register)) {
+        const [read, known] = [{ at, device: from, value: set }, fields[name]];
+        // One item may have come before the other that its field has moved to.
+        if (!known || isLater(read, known, clamps)) fields[name] = read;
+      }
     const of = readKey(key);
     const read = of && key.startsWith('u.') ? readUsage(of.device, value) : null;
     if (read) {
@@ -124,8 +131,7 @@ export function unpack(items: Items): Unpacked {
       devices[of.device] = { name: n, seen: s, joined: j };
     }
   }
-  const clamps = entriesOf(items[keys.clamps], (name) => /^[a-z0-9]{12} \d+$/.test(name), moment);
-  const shared = { fields, clamps: Object.fromEntries(clamps) };
+  const shared = { fields, clamps };
   const all = mergeErasures(erasures, readErasures(items[keys.erasures]));
   return { state: { shared, usage, weights, erasures: all }, devices };
 }

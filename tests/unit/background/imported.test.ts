@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseSettings } from '../../../src/domain/settings';
 import { type DayUsage, emptyDay } from '../../../src/domain/usage';
-import { feedUrl, goalOf, minute, openTab, pass, type Worker, withWorker } from '../../support/worker';
+import {
+  everything,
+  feedUrl,
+  goalOf,
+  minute,
+  openTab,
+  pass,
+  type Worker,
+  withWorker,
+} from '../../support/worker';
 
 vi.mock('../../../src/platform/browser', async () => ({
   browser: (await import('../../support/fake-browser')).browserOfNow,
@@ -43,6 +52,26 @@ describe('a history that a page has brought in', () => {
     await bring(dayOf('2026-11-20', 70));
     const { decisions } = await page.watch(10_000);
     expect(decisions['tiktok/feed']?.remainingMs).toBe(30 * minute - 30_000);
+  });
+
+  it('weighs once, where it had been erased here and is brought back from a copy of this very Tosha', async () => {
+    const page = openTab(worker, 'tiktok/feed', feedUrl);
+    await page.watch(12 * minute);
+    const left = async () => (await page.watch(0)).decisions['tiktok/feed']?.remainingMs;
+    const [copied, rows] = [await worker.rows('days'), await worker.rows('intervals')];
+    await page.watch(8 * minute);
+    const erased = await worker.ask('erase', everything);
+    expect(await left()).toBe(40 * minute);
+    const { bringHistory } = await import('../../../src/platform/import-store');
+    const history = { ...{ days: copied, intervals: rows }, events: [], checkIns: [] };
+    const device = worker.browser.local.device as string;
+    await bringHistory({ history: history as never, device }, 240);
+    await worker.ask('imported');
+    // 12 minutes are there again, and of the 8 after them only the bare number.
+    expect(await left()).toBe(40 * minute);
+    await worker.ask('takeBack', erased);
+    expect(await left()).toBe(40 * minute);
+    expect(await worker.rows('budget')).toMatchObject([{ kept: {} }]);
   });
 
   it('stays, whatever the mirror knew, and no beat is lost beside it', async () => {

@@ -102,8 +102,9 @@ describe('the weekly summary', () => {
     const press = () => worker.browser.events.onClicked.fire('summary-2026-11-16');
     press();
     const opened = () => [...worker.browser.tabs.values()].filter(({ url }) => url?.includes('#summary'));
-    await vi.waitFor(() =>
-      expect(opened().map(({ url }) => url?.split('#')[1])).toEqual(['summary?2026-11-16']),
+    await vi.waitFor(
+      () => expect(opened().map(({ url }) => url?.split('#')[1])).toEqual(['summary?2026-11-16']),
+      { timeout: 10_000 },
     );
     expect(clear).toHaveBeenCalledWith('summary-2026-11-16');
     // A worker that starts for the press hears it, because it listens at once.

@@ -122,11 +122,32 @@ describe('numbers', () => {
     expect(one.view[`d.${idOf(one)}`]).toMatchObject({ s: '2026-11-23' });
   });
 
+  it('are sent at most once in ten minutes by a worker that dies just after it has written', async () => {
+    await join();
+    pass(11 * minute);
+    const { set } = one.worker.browser.api.storage.local;
+    const keep = set.getMockImplementation() ?? (async () => undefined);
+    const before = one.writes.length;
+    set.mockImplementation(async (values) => {
+      if (one.writes.length > before && 'sync' in values) throw new Error('dead');
+      await keep(values);
+    });
+    await watch(one, 1);
+    set.mockImplementation(keep);
+    await cloud.on(one, () => one.worker.restart());
+    await watch(one, 1);
+    expect(one.writes.length).toBe(before + 1);
+    pass(10 * minute);
+    await wake(one);
+    await cloud.deliver(one);
+    expect(stateOf(two).state.usage[idOf(one)]?.['2026-11-22']).toEqual({ [section]: [2 * minute, 0, 0] });
+  });
+
   it('of a worker that was ended are sent by the alarm', async () => {
     await join();
     cloud.turnTo(one);
     await openTab(one.worker, section, feedUrl).watch(2 * minute);
-    await vi.waitFor(() => expect(alarmOf(one)).toBe(stateOf(one).tried + 10 * minute));
+    await vi.waitFor(() => expect(alarmOf(one)).toBe(stateOf(one).tried + 10 * minute), { timeout: 10_000 });
     await cloud.on(one, () => one.worker.restart());
     vi.setSystemTime(alarmOf(one));
     await wake(one);
@@ -134,15 +155,18 @@ describe('numbers', () => {
     expect(stateOf(two).state.usage[idOf(one)]?.['2026-11-22']).toEqual({ [section]: [2 * minute, 0, 0] });
   });
 
-  it('of days to come are not taken: a clock that was wrong has counted them', async () => {
-    await join();
-    vi.setSystemTime(noon + 365 * 24 * 60 * minute);
-    await watch(one, 6);
-    vi.setSystemTime(noon);
-    await exchange();
-    expect(await cloud.on(two, () => two.worker.rows('others'))).toEqual([]);
-    expect(stateOf(two).state.usage[idOf(one)] ?? {}).toEqual({});
-  });
+  it.each([3, 365])(
+    'of days to come (%i) are not taken: a clock that was wrong has counted them',
+    async (ahead) => {
+      await join();
+      vi.setSystemTime(noon + ahead * 24 * 60 * minute);
+      await watch(one, 6);
+      vi.setSystemTime(noon);
+      await exchange();
+      expect(await cloud.on(two, () => two.worker.rows('others'))).toEqual([]);
+      expect(stateOf(two).state.usage[idOf(one)] ?? {}).toEqual({});
+    },
+  );
 
   it('do not use up a little more that was granted here, whatever restarts', async () => {
     await join();
@@ -399,7 +423,10 @@ describe('what is erased', () => {
     await ask(one, 'erase', everything);
     await ask(one, 'sync', { on: true });
     await exchange();
-    expect(JSON.stringify(await cloud.on(one, () => one.worker.rows('brought')))).not.toContain(section);
+    // As long as it weighs on this week's limits, it does not weigh as this device's own.
+    expect(await cloud.on(one, () => one.worker.rows('brought'))).toMatchObject([
+      { sections: {}, added: {}, erased: { [section]: [3 * minute, 0] } },
+    ]);
     expect(stateOf(one).state.erasures).toEqual({});
   });
 
@@ -701,6 +728,65 @@ describe('what a file of another device has brought', () => {
       expect(await readOthers('2026-11-22', '2026-11-22')).toMatchObject([
         { sections: { [section]: [minute, 0] } },
       ]);
+    });
+  });
+
+  describe('and is erased', () => {
+    const bring = () =>
+      cloud.on(two, async () => {
+        const { bringHistory } = await import('../../../src/platform/import-store');
+        const { emptyDay } = await import('../../../src/domain/usage');
+        const atoms = { [section]: 3 * minute };
+        const day = {
+          ...emptyDay('2026-11-22', 'UTC'),
+          atoms,
+          kinds: { [section]: { focused: 3 * minute } },
+        };
+        const history = { days: [day], intervals: [], events: [], checkIns: [] };
+        await bringHistory({ history, device: idOf(one) }, 240);
+        await two.worker.ask('imported');
+      });
+    const toldOfTwo = () => stateOf(two).state.usage[idOf(two)]?.['2026-11-22']?.[section]?.[0] ?? 0;
+    const left = async (device: SyncedDevice) =>
+      (await watch(device, 0)).answer.decisions[section]?.remainingMs;
+
+    beforeEach(async () => {
+      await join();
+      await watch(one, 3);
+      await exchange();
+      await bring();
+    });
+
+    it('and comes again at once, is no more its own than before', async () => {
+      await ask(two, 'erase', { ...everything, from: '2026-11-22', to: '2026-11-22' });
+      await bring();
+      await watch(two, 1);
+      await exchange();
+      await exchange();
+      expect(toldOfTwo()).toBe(minute);
+    });
+
+    it('weighs once, also when others have heard of it', async () => {
+      await ask(two, 'erase', { ...everything, from: '2026-11-22', to: '2026-11-22' });
+      await exchange();
+      await exchange();
+      expect([await left(one), await left(two)]).toEqual([7 * minute, 7 * minute]);
+    });
+
+    it('is as it was when it is brought back, however late', async () => {
+      const erased = await ask(two, 'erase', { ...everything, from: '2026-11-22', to: '2026-11-22' });
+      await exchange();
+      await ask(two, 'takeBack', erased);
+      await exchange();
+      expect(toldOfTwo()).toBe(0);
+      expect([await left(one), await left(two)]).toEqual([7 * minute, 7 * minute]);
+    });
+
+    it('leaves no trace when its week is over', async () => {
+      await ask(two, 'erase', { ...everything, from: '2026-11-22', to: '2026-11-22' });
+      pass(24 * 60 * minute);
+      await wake(two);
+      expect(await cloud.on(two, () => two.worker.rows('brought'))).toEqual([]);
     });
   });
 });

@@ -53,6 +53,10 @@ function table(text: string): Record<string, string>[] {
 }
 
 describe('a line', () => {
+  it('quotes what parts cells in some languages, too', () => {
+    expect(csvLine(['a;b', 'a\tb', 'a b', 1, null])).toBe('"a;b","a\tb",a b,1,\r\n');
+  });
+
   it('comes back as it went, but for an apostrophe before what could be a formula', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),

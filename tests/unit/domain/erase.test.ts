@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../../src/domain/counters';
 import { addDays } from '../../../src/domain/day';
 import { hoursOf } from '../../../src/domain/erase/hours-of';
-import { keepLess, keepMore, keepThisWeek, weightOf } from '../../../src/domain/erase/keep';
+import { keepLess, keepMore, keepRest, keepThisWeek, weightOf } from '../../../src/domain/erase/keep';
 import { overDoors } from '../../../src/domain/erase/over-doors';
 import { holdsDay, namesSite } from '../../../src/domain/erase/selection';
 import { withoutSite } from '../../../src/domain/erase/without-site';
@@ -123,6 +124,41 @@ describe('what is kept for the limits', () => {
           expect(sum).toBe(timeOf(before, covered));
         }
         expect(keepLess(kept, weight)).toEqual(more.length > 0 ? earlier : {});
+      }),
+    );
+  });
+
+  it('makes up for what is still gone, where a part has come back from a copy, and never for more', () => {
+    fc.assert(
+      fc.property(intervals, fc.integer({ min: 0, max: 12 }), (some, count) => {
+        const rows = rowsOf(some);
+        const before = { ...dayOf(rows), views: { 'youtube/shorts': 3, 'tiktok/feed': 2 } };
+        const after = withoutSite(before, site, rows, [start]) ?? emptyDay(day, 'UTC');
+        const kept = weightOf([{ before, after }], day);
+        const left = rows.filter(({ section }) => isOther(section));
+        const back = rows.filter(({ section }) => !isOther(section)).slice(0, count);
+        const now = {
+          ...addIntervals(after, start, left, back),
+          views: { ...after.views, 'youtube/shorts': 1 },
+        };
+        const rest = keepRest(kept, { [day]: changeOf(now, after) });
+        const sum = (one: Pick<DayUsage, 'atoms'>, more: typeof kept, covered: Set<string>) =>
+          timeOf(one, covered) + timeOf(more[day] ?? { atoms: {} }, covered);
+        const isAll = back.length + left.length === rows.length;
+        for (const covered of subsets(all)) {
+          const weight = sum(now, rest, covered);
+          expect(weight).toBeGreaterThanOrEqual(timeOf(before, covered));
+          if (isAll) expect(weight).toBe(timeOf(before, covered));
+        }
+        expect(rest[day]?.views).toEqual({ 'youtube/shorts': 2 });
+        // More than was ever taken counts; and all of it taken back makes no section lighter.
+        const more = { [day]: { atoms: { 'youtube/shorts': 99 * hour }, views: { 'youtube/shorts': 9 } } };
+        const restless = keepRest(kept, more);
+        for (const covered of subsets(all))
+          expect(timeOf(restless[day] ?? { atoms: {} }, covered)).toBeGreaterThanOrEqual(0);
+        const lighter = keepLess(rest, kept)[day] ?? { atoms: {}, views: {} };
+        for (const id of all) expect(timeOf(lighter, new Set([id]))).toBeGreaterThanOrEqual(0);
+        expect(lighter.views).toEqual({});
       }),
     );
   });

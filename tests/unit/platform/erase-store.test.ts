@@ -7,6 +7,7 @@ vi.mock('../../../src/platform/browser', () => import('../options/fake-browser')
 import * as v from 'valibot';
 import type { Erased } from '../../../src/domain/erase/erased';
 import type { Selection } from '../../../src/domain/erase/selection';
+import type { BroughtDay } from '../../../src/domain/import/brought';
 import { addIntervals, type StoredInterval } from '../../../src/domain/record';
 import { parseSettings } from '../../../src/domain/settings';
 import { type DayUsage, emptyDay, timeOf } from '../../../src/domain/usage';
@@ -25,7 +26,7 @@ import { forget } from '../options/fake-browser';
 const monday = Date.UTC(2026, 10, 16, 9);
 const settings = parseSettings({});
 const everything: Selection = { from: null, to: null, site: null, checkIns: true };
-const stores = ['intervals', 'days', 'events', 'checkIns', 'budget', 'clock', 'noted'] as const;
+const stores = ['intervals', 'days', 'events', 'checkIns', 'budget', 'clock', 'noted', 'brought'] as const;
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'performance'], now: monday }));
 afterEach(() => vi.useRealTimers());
@@ -34,11 +35,18 @@ let seq = 0;
 /** Up to when each of the pages has reported, UTC ms. */
 let reported: Record<number, number> = {};
 
+/** What a file has brought, of two sites. */
+const broughtOn = (day: string): BroughtDay => {
+  const totals = { [fewSections[0] ?? '']: [minute, 2], [fewSections[1] ?? '']: [0, 1] } as const;
+  return { device: 'otherdevice1', day, sections: totals, added: totals };
+};
+
 async function startAfresh(): Promise<void> {
   forget();
   vi.setSystemTime(monday);
   const db = await openUsage();
   for (const name of [...stores, 'documents'] as const) await db.clear(name);
+  for (const date of [15, 17, 18]) await db.put('brought', broughtOn(`2026-11-${date}`));
   askAgain();
   seq = 0;
   reported = {};
@@ -107,12 +115,13 @@ async function takeBack(erased: Erased): Promise<void> {
 /** All that is stored; the numbers of rows may differ. */
 async function stored() {
   const db = await openUsage();
-  const [intervals, days, events, checkIns, budget] = await Promise.all([
+  const [intervals, days, events, checkIns, budget, brought] = await Promise.all([
     db.getAll('intervals'),
     db.getAll('days'),
     db.getAll('events'),
     db.getAll('checkIns'),
     db.get('budget', 'today'),
+    db.getAll('brought'),
   ]);
   const bare = <T extends { id?: number }>(rows: T[]) =>
     rows.map(({ id: _, ...row }) => JSON.stringify(row)).sort();
@@ -122,6 +131,7 @@ async function stored() {
     events: bare(events),
     checkIns,
     kept: budget?.kept ?? {},
+    brought,
   };
 }
 
@@ -192,12 +202,17 @@ describe('what is erased', () => {
         await erase({ ...everything, site });
         const db = await openUsage();
         const all = await Promise.all(
-          stores.filter((name) => name !== 'budget').map((name) => db.getAll(name)),
+          stores.filter((name) => name !== 'budget' && name !== 'brought').map((name) => db.getAll(name)),
         );
-        expect(JSON.stringify(all)).not.toContain(`${site}/`);
+        // What weighs on this week is a bare number, too.
+        const brought = (await db.getAll('brought')).map(({ erased, ...row }) =>
+          row.day < '2026-11-16' ? { ...row, erased } : row,
+        );
+        expect(JSON.stringify([all, brought])).not.toContain(`${site}/`);
         vi.setSystemTime(Date.now() + 8 * 24 * hour);
         await forgetPast((await readStanding()).standing);
-        expect(JSON.stringify([await db.getAll('budget'), await readMirror()])).not.toContain(`${site}/`);
+        const left = [await db.getAll('budget'), await db.getAll('brought'), await readMirror()];
+        expect(JSON.stringify(left)).not.toContain(`${site}/`);
       }),
       few,
     );

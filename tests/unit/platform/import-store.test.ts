@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../src/platform/browser', () => import('../options/fake-browser'));
 
+import { addDays } from '../../../src/domain/day';
 import type { BroughtFile, FileInterval } from '../../../src/domain/import/history';
 import { readFile } from '../../../src/domain/import/read-file';
 import { parseSettings } from '../../../src/domain/settings';
@@ -18,6 +19,7 @@ import { noon, sampleFiles, toshaFile } from '../../support/sample-files';
 import { browser, forget, localValue } from '../options/fake-browser';
 
 const minute = 60_000;
+const hour = 60 * minute;
 const settings = parseSettings({});
 const names = ['days', 'intervals', 'events', 'checkIns', 'brought', 'clock', 'documents', 'budget'] as const;
 let seq = 0;
@@ -169,6 +171,25 @@ describe('a history that is brought in', () => {
     });
   });
 
+  it('keeps those of the last 400 days, the first of them too', async () => {
+    const days = [-401, -400].map((back) => addDays('2026-11-22', back));
+    const rows = days.map((day) => interval(Date.parse(day) + 9 * hour, Date.parse(day) + 10 * hour, day));
+    await bringHistory(file({ intervals: rows }), 240);
+    const kept = await (await openUsage()).getAll('intervals');
+    expect(kept.map(({ day }) => day)).toEqual(days.slice(1));
+  });
+
+  it('is entered by the hours of the day as it has begun, whenever days begin by now', async () => {
+    await watch(minute);
+    const at = noon + 30 * minute;
+    const rows = [interval(at, at + minute, '2026-11-22')];
+    await bringHistory(
+      file({ days: [{ ...dayWith('2026-11-22', minute), hours: { 8: minute } }], intervals: rows }),
+      300,
+    );
+    expect((await dayOf('2026-11-22'))?.hours).toEqual({ 8: 2 * minute });
+  });
+
   it('stands in the order of time, although it came later', async () => {
     await addEvent('leave', '2026-11-22', '');
     const old = { at: noon - 86_400_000, day: '2026-11-21', type: 'leave', detail: 'old' } as const;
@@ -227,6 +248,11 @@ describe('what came from files', () => {
     ]);
     await bringHistory(file({ days: [dayWith('2026-11-22', 36 * minute)] }), 240);
     expect(await brought()).toMatchObject([{ added: { 'tiktok/feed': [26 * minute, 4] } }]);
+    // An older file of it.
+    await bringHistory(file({ days: [dayWith('2026-11-22', 20 * minute)] }), 240);
+    expect(await brought()).toMatchObject([
+      { sections: { 'tiktok/feed': [36 * minute, 4] }, added: { 'tiktok/feed': [26 * minute, 4] } },
+    ]);
   });
 
   it('has no name where the file has none', async () => {

@@ -84,3 +84,23 @@ it('takes out a day with more intervals than are taken at once', async () => {
   expect(await db.count('intervals')).toBe(0);
   expect((await db.get('days', day?.usage.day ?? ''))?.detail).toEqual(detailOf(day?.intervals ?? []));
 });
+
+it('adds what the intervals tell to what a file has told of the day', async () => {
+  const [day] = [...heavyDays(1, addDays(first, -1), 12)];
+  if (!day) throw new Error('no day');
+  const told = detailOf(day.intervals);
+  if (!told) throw new Error('no detail');
+  // A file had an earlier beginning, and nothing of the rest.
+  const detail = {
+    ...told,
+    first: told.first - 60_000,
+    last: told.first,
+    longest: { ...told.longest, ms: 1 },
+  };
+  const tx = db.transaction(['days', 'intervals'], 'readwrite');
+  void tx.objectStore('days').put({ ...day.usage, detail });
+  for (const interval of day.intervals) void tx.objectStore('intervals').put(interval);
+  await tx.done;
+  await pruneOnce();
+  expect((await db.get('days', day.usage.day))?.detail).toEqual({ ...told, first: told.first - 60_000 });
+});

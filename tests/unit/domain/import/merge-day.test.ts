@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newRows, placeRows } from '../../../../src/domain/import/add-rows';
+import { addRows, newRows, placeRows } from '../../../../src/domain/import/add-rows';
+import type { FileInterval } from '../../../../src/domain/import/history';
 import { type DaySide, mergeDay } from '../../../../src/domain/import/merge-day';
 import type { StoredInterval } from '../../../../src/domain/record';
 import { type DayUsage, emptyDay, timeOf } from '../../../../src/domain/usage';
@@ -102,11 +103,52 @@ describe('two records of a day', () => {
   });
 });
 
-/** The same with each section on its own. */
+it.each([
+  [30, 60, 30],
+  [60, 30, 30],
+  [null, 60, 60],
+  [60, null, 60],
+  [undefined, 60, 60],
+  [undefined, null, null],
+  [undefined, undefined, undefined],
+])('have the stricter goal of those that are known: %s and %s', (one, other, goal) => {
+  const side = (value: number | null | undefined): DaySide => ({
+    usage: { ...emptyDay(day, 'UTC'), ...(value === undefined ? {} : { goal: value }) },
+    rows: [],
+  });
+  expect(mergeDay(side(one), side(other), start).goal).toBe(goal);
+});
+
+it('have the kinds of all intervals, also where counters came in between', () => {
+  const row = (kind: 'focused' | 'beside', halves: number): FileInterval => ({
+    ...{ section: 'youtube/shorts', kind, start, end: start + halves * (minute / 2), day, zoneOffset: 0 },
+  });
+  const recorded = (file: FileInterval): DaySide => {
+    const rows = placeRows([file], [], 0);
+    return { usage: { ...addRows(rows, start), day, zone: 'UTC' }, rows };
+  };
+  const [beside, focused] = [recorded(row('beside', 3)), recorded(row('focused', 3))];
+  const counters = { ...emptyDay(day, 'UTC'), atoms: { 'tiktok/feed': minute } };
+  const between: DaySide = {
+    usage: { ...counters, kinds: { 'tiktok/feed': { focused: minute } } },
+    rows: [],
+  };
+  for (const order of [
+    [beside, focused, between],
+    [beside, between, focused],
+    [between, focused, beside],
+  ])
+    expect(order.reduce((one, other) => merge(one, other)).usage.kinds['youtube/shorts']).toEqual({
+      focused: 1.5 * minute,
+    });
+});
+
+/** The same with each section on its own, and more visits than any intervals here make: as many would be taken for theirs. */
 function apart({ usage, rows }: DaySide): DaySide {
+  const visits = Object.fromEntries(Object.entries(usage.visits).map(([id, count]) => [id, count + 50]));
   const atoms = Object.fromEntries(Object.entries(usage.atoms).filter(([key]) => !key.includes('+')));
   const kinds = Object.fromEntries(Object.entries(atoms).map(([id, ms]) => [id, { focused: ms }]));
-  return { usage: { ...usage, atoms, kinds, hours: {} }, rows };
+  return { usage: { ...usage, atoms, kinds, hours: {}, visits }, rows };
 }
 
 it('is taken as it is, where one side knows nothing of it', () => {

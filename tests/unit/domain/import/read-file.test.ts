@@ -132,13 +132,26 @@ describe('the files of Time Tracker', () => {
       { host: 'youtube.com/shorts/*', date: '20261120', focus: 3 * minute },
       { host: 'youtube.com/watch/**', date: '20261120', focus: 9 * minute },
       { host: 'www.tiktok.com/messages/**', date: '20261120', focus: 2 * minute },
+      // A part is never more than the whole.
+      { host: 'instagram.com', date: '20261120', focus: 3 * minute },
+      { host: 'instagram.com/reels/**', date: '20261120', focus: 5 * minute },
     ];
     const file = { __meta__: { version: '4.0.0', ts: 1 }, __stat__: rows };
     expect(good(JSON.stringify(file)).history.days[0]?.atoms).toEqual({
       'youtube/rest': 11 * minute,
       'youtube/shorts': 4 * minute,
       'tiktok/rest': 2 * minute,
+      'instagram/reels': 3 * minute,
     });
+  });
+
+  it('say nothing of when they were saved where no clock can have said so', () => {
+    const saved = (ts: unknown) =>
+      good(JSON.stringify({ __meta__: { version: '4.0.0', ts }, __stat__: [] })).savedAt;
+    expect([8.64e15, 8.64e15 + 1, -1, Number.MAX_SAFE_INTEGER, 1.5, '1'].map(saved)).toEqual([
+      8.64e15,
+      ...[null, null, null, null, null],
+    ]);
   });
 
   const stat = (row: object) => JSON.stringify({ __meta__: { version: '4.0.0' }, __stat__: [row] });
@@ -181,6 +194,8 @@ describe('the files of Web Activity Time Tracker', () => {
   it.each([
     ['row', '[0].days[0]', '[{"url":"tiktok.com","days":[{"date":"22.07.2023","summary":1}]}]'],
     ['row', '[0].days[0]', '[{"url":"tiktok.com","days":[{"date":"22/7/2023","summary":1}]}]'],
+    // Its former versions wrote dates as the browser's language does: 5 July in Kenya and Britain, never padded in the US.
+    ['row', '[0].days[0]', '[{"url":"tiktok.com","days":[{"date":"05/07/2023","summary":1}]}]'],
     ['row', '[0]', '[{"url":"tiktok.com","days":[{"date":"7/22/2023","summary":-1}]}]'],
     ['row', 'line 2', 'Date,WebSite,Time(sec),Sessions\r\n7/22/2023,tiktok.com,12'],
   ])('are refused as a whole: %s %s', (error, where, text) => {

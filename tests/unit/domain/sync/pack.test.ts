@@ -7,7 +7,7 @@ import { defaultSettings, parseSettings } from '../../../../src/domain/settings'
 import { loosens } from '../../../../src/domain/strictness';
 import { newErasures } from '../../../../src/domain/sync/erasures';
 import { type Items, mostBytes, mostItemBytes, sizeOf, sizeOfAll } from '../../../../src/domain/sync/items';
-import { sumsOf } from '../../../../src/domain/sync/others';
+import { othersIn, sumsOf } from '../../../../src/domain/sync/others';
 import { pack } from '../../../../src/domain/sync/pack';
 import { receiveSettings } from '../../../../src/domain/sync/receive';
 import { clampShared, noteLocal, nothingShared } from '../../../../src/domain/sync/registers';
@@ -47,6 +47,59 @@ function fill(
   }
   return { area, leftOut };
 }
+
+describe('what two devices know together', () => {
+  const other = 'bbbbbbbbbbbb';
+  const record = <T>(names: readonly string[], value: fc.Arbitrary<T>) =>
+    fc.dictionary(fc.constantFrom(...names), value, { maxKeys: names.length, noNullPrototype: true });
+  // Few numbers: they are often the same, and often one is smaller where the other is larger.
+  const few = fc.nat(3);
+  const days = [day, addDays(day, -1)];
+  const of = <T>(cell: fc.Arbitrary<T>) =>
+    record([me, other], record(days, record(['tiktok/feed', 'youtube/shorts'], cell)));
+  const erased = [`${day}..${day}`, `0000-01-01..${day} tiktok`, `${addDays(day, -1)}..${day}`];
+  const state = fc
+    .record({
+      usage: of(fc.tuple(few, few, few) as fc.Arbitrary<Cell>),
+      weights: of(fc.tuple(few, few)),
+      erasures: record(erased, few),
+    })
+    .map((some): SyncState => ({ ...nothingSynced, ...some }));
+  /** What counts: a day without anything on it is none. */
+  const told = ({ usage, weights, erasures }: SyncState) => {
+    const cells = (all: object) =>
+      Object.entries(all as SyncState['usage']).flatMap(([id, on]) =>
+        Object.entries(on).flatMap(([name, one]) =>
+          Object.entries(one).map(([section, cell]) => `${id} ${name} ${section} ${cell}`),
+        ),
+      );
+    return [cells(usage).sort(), cells(weights).sort(), Object.entries(erasures).sort()];
+  };
+
+  it('is the same in any order and however often, and nothing in it is smaller', () => {
+    fc.assert(
+      fc.property(state, state, state, (one, two, three) => {
+        const all = mergeStates(mergeStates(one, two), three);
+        for (const again of [
+          mergeStates(three, mergeStates(two, one)),
+          mergeStates(mergeStates(one, three), mergeStates(two, one)),
+          mergeStates(all, two),
+          mergeStates(one, all),
+        ])
+          expect(told(again)).toEqual(told(all));
+        for (const [id, on] of Object.entries(one.usage))
+          for (const [name, cells] of Object.entries(on))
+            for (const [section, [ms, views, generation]] of Object.entries(cells)) {
+              const now = all.usage[id]?.[name]?.[section];
+              if (now?.[2] !== generation) continue;
+              expect(now[0]).toBeGreaterThanOrEqual(ms);
+              expect(now[1]).toBeGreaterThanOrEqual(views);
+            }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('the quota', () => {
   it('has room for 35 days of 5 devices with 25 sections, whatever the numbers, and for many settings', () => {
@@ -109,6 +162,13 @@ describe('the quota', () => {
   });
 });
 
+it('counts bytes as the browser with the larger numbers does', () => {
+  // Measured in Chromium with `getBytesInUse`.
+  const sizes = { '<': 9, '\u2028\u2029': 15, ä: 5, '€': 6, '😀': 7, '"': 5, '\n': 5, '\u0001': 9 };
+  for (const [text, bytes] of Object.entries(sizes)) expect(sizeOf('a', text)).toBe(bytes);
+  expect(sizeOf('a', 1_795_330_800_000)).toBe(14);
+});
+
 it('rules that were taken away long ago make way for those that are there', () => {
   const gone = Object.fromEntries(
     Array.from({ length: 600 }, (_, index) => [
@@ -123,6 +183,39 @@ it('rules that were taken away long ago make way for those that are there', () =
   expect(Object.keys(read).length).toBeLessThan(600);
   expect(read).toHaveProperty('fade');
   expect(read).toHaveProperty(['limits/gone-599']);
+});
+
+it('of a field that is in two items the later word is read, whatever their order and whosever clock was ahead', () => {
+  const other = 'bbbbbbbbbbbb';
+  const early = [1, me, true] as const;
+  const late = [1, other, false] as const;
+  const ahead = [now * 2, me, true] as const;
+  const read = (first: unknown, second: unknown, clamps = {}) =>
+    unpack({ 's.0': { fade: first }, 's.1': { fade: second }, c: clamps }).state.shared.fields.fade?.value;
+  expect([read(early, late), read(late, early)]).toEqual([false, false]);
+  const set = [now, other, false] as const;
+  const clamps = { [`${me} ${now * 2}`]: now - 1 };
+  expect([read(ahead, set, clamps), read(set, ahead, clamps)]).toEqual([false, false]);
+  expect([read(ahead, set), read(set, ahead)]).toEqual([true, true]);
+});
+
+it('settings that need fewer items than before leave none behind', () => {
+  const { area } = fill([[me, nothingSynced]]);
+  expect(pack(nothingSynced, me, device, day, { ...area, 's.7': { fade: [1, me, true] } }).remove).toEqual([
+    's.7',
+  ]);
+});
+
+it('others weigh on the week from Monday to the day before, and on the day', () => {
+  const on = (ms: number) => ({
+    bbbbbbbbbbbb: { atoms: { 'tiktok/feed': ms }, views: { 'tiktok/feed': 1 } },
+  });
+  const sums = { '2026-11-15': on(1), '2026-11-16': on(10), '2026-11-21': on(100), [day]: on(1_000) };
+  expect(othersIn(sums, day, '2026-11-16')).toEqual({
+    usage: { atoms: { 'tiktok/feed': 1_000 }, views: { 'tiktok/feed': 1 } },
+    week: { atoms: { 'tiktok/feed': 110 }, views: { 'tiktok/feed': 2 } },
+  });
+  expect(othersIn({ '2026-11-15': on(1) }, day, '2026-11-16')).toBe(null);
 });
 
 describe('what is written', () => {
