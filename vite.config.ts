@@ -38,6 +38,9 @@ function noonZone(): string {
 /** Both browsers are started, and clips really play: it takes a while. In ms. */
 const endToEnd = { testTimeout: 180_000, hookTimeout: 120_000, env: { TZ: noonZone() } };
 
+/** No test depends on how fast the machine is: a unit test fails by what it finds, not by the seconds it takes. In ms. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 /** What the worker and the pages share; Preact is for pages alone. */
 const notForScreens = /src\/(?:domain|platform)\/|node_modules\/(?!@?preact)/;
 
@@ -75,7 +78,14 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+          test: {
+            ...patient,
+            // What the clock on the wall says is the same on every machine.
+            env: { TZ: 'UTC' },
+            name: 'unit',
+            include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+            setupFiles: ['tests/support/patience.ts'],
+          },
         },
         {
           extends: true,

@@ -15,6 +15,9 @@ interface WindowsApi {
 interface ManagerApi {
   readonly developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    getExtensionInfo(
+      id: string,
+    ): Promise<{ readonly state: string; readonly incognitoAccess: { readonly isActive: boolean } }>;
   };
 }
 
@@ -45,6 +48,14 @@ export async function launchForPrivate(name: BrowserName, standIn: StandIn): Pro
       }),
     driven.extensionId,
   );
+  // It is loaded anew, and until then none of its pages can be opened.
+  const isBack = () =>
+    manager.evaluate(async (id) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: ManagerApi }).chrome;
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(id);
+      return state === 'ENABLED' && incognitoAccess.isActive;
+    }, driven.extensionId);
+  await until(isBack, { what: 'the extension that is allowed in private windows' });
   await manager.close();
   return driven;
 }

@@ -84,7 +84,11 @@ export function helperPage(name: BrowserName, browser: Browser, url: string) {
   const page = async () => {
     // An update closes the pages of the extension.
     if ((await opened)?.isClosed()) opened = undefined;
-    opened ??= openExtensionPage(name, browser, url, { background: true });
+    opened ??= openExtensionPage(name, browser, url, { background: true }).catch((error: unknown) => {
+      // The next one who asks tries again.
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
   const run = async (work: (...args: unknown[]) => unknown, ...args: unknown[]) =>

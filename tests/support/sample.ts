@@ -58,11 +58,17 @@ export function sampleDay(day: string, number: number): DayUsage {
   return sample(day, number).usage;
 }
 
+/** Today's date by the clock on the wall, `YYYY-MM-DD`: end-to-end tests run where it is about noon, whatever UTC says. */
+export function dateNow(): string {
+  // Sweden writes dates like this.
+  return new Date().toLocaleDateString('sv');
+}
+
 /** Fills the stores with as many sample days as are asked for, up to yesterday; intervals for the last 400, as the product keeps them. */
 export async function seedDays(driven: Driven, days: number): Promise<number> {
   // The product makes its database, so that it has the version and stores of today.
   await ask(driven, 'reconcile');
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateNow();
   const names = Array.from({ length: days }, (_, index) => addDays(today, index - days));
   const all = names.map(sample);
   const intervals = all.slice(-400).flatMap((one) => one.intervals);

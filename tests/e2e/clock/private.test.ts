@@ -3,8 +3,8 @@ import { browserNames, type Driven } from '../../support/browser';
 import { launchForPrivate, openPrivate } from '../../support/launch-private';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { readLocal, readStore } from '../../support/tosha';
-import { sleep, until } from '../../support/until';
-import { plays, stop, tolerance, trueMs, watch } from './watching';
+import { until } from '../../support/until';
+import { played, plays, stop, tolerance, trueMs, watch } from './watching';
 
 interface ExtensionApi {
   readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
@@ -34,7 +34,7 @@ describe.each(browserNames)('private windows in %s', (name) => {
     await watch(page, 'https://www.tiktok.com/foryou');
     await page.bringToFront();
     await plays(page);
-    await sleep(3_000);
+    await played(page, 3);
     const truth = trueMs(await stop(page));
     const session = () =>
       driven.inBackground(() =>
@@ -46,7 +46,9 @@ describe.each(browserNames)('private windows in %s', (name) => {
     await until(async () => Math.abs((await counted()) - truth) <= tolerance(truth), {
       what: 'the private time',
     });
-    expect((await inMemory())?.clips.views).toEqual({ 'tiktok/feed': 1 });
+    const views = async () => (await inMemory())?.clips.views ?? {};
+    await until(async () => Object.keys(await views()).length > 0, { what: 'the view' });
+    expect(await views()).toEqual({ 'tiktok/feed': 1 });
     for (const store of ['days', 'intervals', 'documents', 'events'])
       expect(await readStore(driven, store), store).toEqual([]);
     expect(JSON.stringify((await readLocal(driven, 'mirror')) ?? null)).not.toMatch(/tiktok/);

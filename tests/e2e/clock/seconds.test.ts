@@ -5,7 +5,7 @@ import { newPage } from '../../support/pages';
 import { countedClips, countedMs, readStore } from '../../support/tosha';
 import { sleep, until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { agree, openWatched, plays, stop, trueMs, watch } from './watching';
+import { agree, inView, openWatched, played, plays, stop, trueMs, watch } from './watching';
 
 /** Numbers of the last stored beats of all documents together: each beat is one message and one transaction. */
 async function storedBeats(driven: Driven): Promise<number> {
@@ -28,12 +28,16 @@ describe.each(browserNames)('seconds in %s', (name) => {
     await plays(page);
     await sleep(2_500);
     const other = await driven.open('https://news.example/');
+    await inView(page, 'hidden');
     await sleep(2_000);
     await page.bringToFront();
+    await inView(page, 'visible');
     await sleep(2_000);
     await other.bringToFront();
+    await inView(page, 'hidden');
     await sleep(500);
     await page.bringToFront();
+    await inView(page, 'visible');
     const seen = await stop(page);
     expect(seen.length, 'stretches in front').toBeGreaterThanOrEqual(2);
     await agree(driven, { section: 'tiktok/feed', truth: trueMs(seen) });
@@ -63,21 +67,12 @@ describe.each(browserNames)('seconds in %s', (name) => {
     const page = await openWatched(driven, 'https://www.youtube.com/shorts/short000001');
     const goTo = (path: string) =>
       page.evaluate((to) => (globalThis as unknown as { goTo(path: string): void }).goTo(to), path);
-    /** Until so much of the clip itself has played: a slow machine takes longer. */
-    const played = (seconds: number) =>
-      until(
-        () => page.evaluate((least) => (document.querySelector('video')?.currentTime ?? 0) >= least, seconds),
-        {
-          timeout: 20_000,
-          what: `${seconds} s of the clip`,
-        },
-      );
     await plays(page);
-    await played(2.5);
+    await played(page, 2.5);
     await goTo('/watch?v=watch000001');
     await sleep(2_500);
     await goTo('/shorts/short000002');
-    await played(2.5);
+    await played(page, 2.5);
     const seen = await stop(page);
     expect(new Set(seen.map(({ path }) => path)).size).toBe(3);
     await agree(
@@ -85,6 +80,7 @@ describe.each(browserNames)('seconds in %s', (name) => {
       { section: 'youtube/shorts', truth: trueMs(seen, /^\/shorts/) },
       { section: 'youtube/rest', truth: trueMs(seen, /^\/watch/) },
     );
+    await until(async () => (await countedClips(driven, 'youtube/shorts')).views >= 2, { what: 'two views' });
     expect(await countedClips(driven, 'youtube/shorts')).toEqual({ views: 2, skips: 0 });
     await page.close();
   });
@@ -107,12 +103,14 @@ describe.each(browserNames)('seconds in %s', (name) => {
 
   it('starts from a dead background, loses nothing when it dies again and again, and stays quiet', async () => {
     const before = await countedMs(driven, 'tiktok/feed');
+    const earlier = await storedBeats(driven);
     await driven.closeHelper();
     await driven.stopWorker();
     const page = await openWatched(driven, 'https://www.tiktok.com/foryou');
     await plays(page);
     await driven.stopWorker();
-    await sleep(3_000);
+    // A page begins with beats at 0, 1 and 2 s.
+    await until(async () => (await storedBeats(driven)) >= earlier + 3, { what: 'the first beats' });
     const beats = await storedBeats(driven);
     const from = performance.now();
     for (let stops = 0; stops < 3; stops++) {

@@ -100,6 +100,23 @@ export async function plays(page: Page): Promise<void> {
   await until(async () => trueMs(await stretches(page)) > 0, { what: 'a clip that plays' });
 }
 
+/** Resolves once so many seconds of the clip itself have played: a slow machine takes longer. */
+export async function played(page: Page, seconds: number): Promise<void> {
+  const hasPlayed = () =>
+    page.evaluate(
+      (least) => (globalThis as unknown as { player(): HTMLMediaElement }).player().currentTime >= least,
+      seconds,
+    );
+  await until(hasPlayed, { timeout: 20_000, what: `${seconds} s of the clip` });
+}
+
+/** Resolves once the page is in view, or is not. */
+export async function inView(page: Page, state: 'visible' | 'hidden'): Promise<void> {
+  await until(() => page.evaluate((wanted) => document.visibilityState === wanted, state), {
+    what: `a page that is ${state}`,
+  });
+}
+
 /** Pauses everything in the page, and gives all stretches up to that moment. */
 export function stop(page: Page): Promise<Stretch[]> {
   return page.evaluate(async () => {

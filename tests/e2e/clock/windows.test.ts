@@ -69,10 +69,16 @@ describe.skipIf(!canStartDisplay()).each(browserNames)('two windows in %s', (nam
     expect(seen, 'it was visible all the time').toHaveLength(1);
     const truth = trueMs(seen);
     await agree(driven, { section: 'tiktok/feed', truth });
-    const { focused = 0, beside = 0, ...others } = (await readDays(driven))[0]?.kinds['tiktok/feed'] ?? {};
     const besideTruth = (seen[0]?.to ?? 0) - left;
-    expect(Math.abs(beside - besideTruth)).toBeLessThanOrEqual(tolerance(besideTruth));
-    expect(focused + beside).toBe(await countedMs(driven, 'tiktok/feed'));
+    // Of one reading: between two of them a beat may come.
+    const today = async () => (await readDays(driven))[0];
+    const off = async () => ((await today())?.kinds['tiktok/feed']?.beside ?? 0) - besideTruth;
+    const isRight = async () => Math.abs(await off()) <= tolerance(besideTruth);
+    await until(isRight, { what: `${besideTruth} ms beside` }).catch(() => undefined);
+    expect(Math.abs(await off())).toBeLessThanOrEqual(tolerance(besideTruth));
+    const { atoms = {}, kinds = {} } = (await today()) ?? {};
+    const { focused = 0, beside = 0, ...others } = kinds['tiktok/feed'] ?? {};
+    expect(atoms).toEqual({ 'tiktok/feed': focused + beside });
     expect(others).toEqual({});
   });
 
@@ -97,6 +103,10 @@ describe.skipIf(!canStartDisplay()).each(browserNames)('two windows in %s', (nam
     const truth = isFeed ? union : trueMs(ours);
     await agree(driven, { section: 'tiktok/feed', truth, before: feed });
     if (!isFeed) await agree(driven, { section: 'youtube/shorts', truth: trueMs(there) });
-    expect(Math.abs((await totalMs(driven)) - total - union)).toBeLessThanOrEqual(tolerance(union));
+    const off = async () => Math.abs((await totalMs(driven)) - total - union);
+    await until(async () => (await off()) <= tolerance(union), { what: `${union} ms` }).catch(
+      () => undefined,
+    );
+    expect(await off()).toBeLessThanOrEqual(tolerance(union));
   });
 });

@@ -86,7 +86,7 @@ describe.each(browserNames)('a block in %s', (name) => {
   it.runIf(name === 'chromium')('survives in tabs that the browser restores after a crash', async () => {
     await driven.open(feed);
     // Browsers write their session down a moment later.
-    const written = () => sessionFiles(profile).some((file) => readFileSync(file).length > 0);
+    const written = () => sessionFiles(profile).some((file) => readFileSync(file, 'latin1').includes(feed));
     await until(written, { timeout: 40_000, what: 'the session on disk' });
     await driven.kill();
     standIn.forget();

@@ -84,17 +84,23 @@ export async function write(page: Page, name: string, text: string, region?: str
   await field.dispose();
 }
 
-/** Chooses from a list that opens, by the words of the choice. */
+/** Chooses from a list that opens, by the words of the choice; waits until the list has it. */
 export async function choose(page: Page, name: string, choice: string): Promise<void> {
-  const list = await find(page, 'combobox', name);
-  await list.evaluate((element, words) => {
-    const select = element as unknown as HTMLSelectElement;
-    const option = [...select.options].find(({ label }) => label === words);
-    if (!option) throw new Error(`no choice "${words}"`);
-    select.value = option.value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, choice);
-  await list.dispose();
+  const isChosen = async () => {
+    const list = await find(page, 'combobox', name);
+    const isThere = await list.evaluate((element, words) => {
+      const select = element as unknown as HTMLSelectElement;
+      const option = [...select.options].find(({ label }) => label === words);
+      if (!option) return false;
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, choice);
+    await list.dispose();
+    return isThere;
+  };
+  // A page hears of what was just stored a moment after the store has it.
+  await until(isChosen, { what: `the choice "${choice}"` });
 }
 
 /** Everything that a page says, in one line. */

@@ -6,6 +6,7 @@ import type { DayUsage } from '../../../src/domain/usage';
 import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { heavyDays } from '../../support/heavy';
+import { countedInTheEnd } from '../../support/in-the-end';
 import { putRows } from '../../support/sample';
 import { type StandIn, startStandIn } from '../../support/stand-in';
 import { ask, countedMs, readDays, readStore } from '../../support/tosha';
@@ -85,14 +86,7 @@ describe.each(browserNames)('the history in %s', (name) => {
     });
     await tab.close();
     // The last report comes with the closing.
-    await until(
-      async () => {
-        const was = await countedMs(driven, 'youtube/shorts');
-        await new Promise((done) => setTimeout(done, 1_000));
-        return was === (await countedMs(driven, 'youtube/shorts'));
-      },
-      { what: 'the last beat' },
-    );
+    await countedInTheEnd(driven, 'youtube/shorts');
     today = (await readDays(driven))[0]?.day ?? '';
     const past = [...heavyDays(historyDays, addDays(today, -1), 24)];
     await putRows(driven, {
@@ -126,15 +120,18 @@ describe.each(browserNames)('the history in %s', (name) => {
     page = await openOptions(driven, 'week');
     await says(page, said('weekEachDay'));
     for (const place of [`day?${today}`, `calendar?${today.slice(0, 7)}`, 'week', 'log', `day?${today}`]) {
-      await page.evaluate((hash) => {
+      const before = await page.evaluate((hash) => {
         location.hash = hash;
+        return document.querySelector('main h1')?.textContent;
       }, place);
+      // The page before has its own heading, with the focus on it.
       const focused = () =>
-        page.evaluate(() => {
+        page.evaluate((last) => {
           const { activeElement } = document;
           const isRead = document.querySelectorAll('main > *').length > 2;
-          return isRead && activeElement?.tagName === 'H1' && activeElement.closest('main') !== null;
-        });
+          const isHeading = activeElement?.tagName === 'H1' && activeElement.closest('main') !== null;
+          return isRead && isHeading && activeElement.textContent !== last;
+        }, before);
       await until(focused, { what: `the focus on the heading of ${place}` });
     }
     await page.close();

@@ -98,7 +98,9 @@ describe.each(browserNames)('the first day in %s', (name) => {
     await until(async () => (await readSettings(driven)).restricted.on, { what: 'restricted mode' });
     expect((await readSettings(driven)).restricted.level).toBe('strict');
     const control = await find(popup, 'switch', said('navRestricted'));
-    expect(await control.evaluate((element) => (element as unknown as HTMLInputElement).checked)).toBe(true);
+    // The popup hears of it from the store.
+    const isOn = () => control.evaluate((element) => (element as unknown as HTMLInputElement).checked);
+    await until(isOn, { what: 'the switch to be on' });
     await until(async () => (await restrictions(driven, standIn, 'www.youtube.com'))[0] === 'Strict', {
       what: 'the header',
     });

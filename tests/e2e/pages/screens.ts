@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { addDays } from '../../../src/domain/day';
 import { routes } from '../../../src/options/routes';
 import type { Driven, ExtensionOpening } from '../../support/driven';
+import { dateNow } from '../../support/sample';
 import { until } from '../../support/until';
 
 export const popupPath = 'src/popup/index.html';
 export const optionsPath = 'src/options/index.html';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dateNow();
 
 /** Every page of the options that stands alone, the welcome last. `seedDays` fills the day that is named. */
 export const routeNames: readonly string[] = [

@@ -7,6 +7,7 @@ import { migrations } from '../../../src/platform/database-schema';
 import { begin } from '../../support/begin';
 import { browserNames, type Driven } from '../../support/browser';
 import { filesBelow } from '../../support/files';
+import { countedInTheEnd } from '../../support/in-the-end';
 import { isBlocked } from '../../support/journey';
 import { builtExtension } from '../../support/profile';
 import { type StandIn, startStandIn } from '../../support/stand-in';
@@ -73,15 +74,7 @@ describe.each(browserNames)('trust in %s', (name) => {
 
   it('counts no time of the future', async () => {
     // What an earlier test's page still had to say comes first.
-    let before = Number.NaN;
-    await until(
-      async () => {
-        const last = before;
-        before = await countedMs(driven, 'youtube/shorts');
-        return before === last;
-      },
-      { every: 500, what: 'nothing more to count' },
-    );
+    const before = await countedInTheEnd(driven, 'youtube/shorts');
     const now = Date.now();
     await ask(driven, 'beat', beat(now, [interval(now + hour, now + 2 * hour)]));
     expect(await countedMs(driven, 'youtube/shorts')).toBe(before);
@@ -174,7 +167,9 @@ describe.each(browserNames)('trust in %s', (name) => {
     await closeAfter(driven, 'tiktok/feed', 2_000);
     const watched = await driven.open('https://www.tiktok.com/foryou');
     await until(() => isBlocked(watched), { timeout: 20_000, what: 'the block screen' });
-    await until(async () => (await readStore(driven, 'events')).length > 0, { what: 'the block on disk' });
+    const isNoted = async () =>
+      (await readStore(driven, 'events')).some((event) => (event as { type: string }).type === 'block');
+    await until(isNoted, { what: 'the block on disk' });
     await watched.close();
     await driven.inBackground(
       () =>

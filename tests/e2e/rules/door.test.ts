@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Screen } from '../../../src/domain/screen';
+import { takesKeys } from '../../support/block-screen';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import type { StandIn } from '../../support/stand-in';
@@ -11,10 +12,6 @@ import { withBrowser } from '../../support/with-browser';
 const feed = 'https://www.tiktok.com/foryou';
 const shorts = 'https://www.youtube.com/shorts';
 const closed = (page: Page) => until(() => isBlocked(page), { timeout: 20_000, what: 'a screen' });
-const worded = (page: Page) =>
-  until(() => page.evaluate(() => document.querySelector('dialog[open]:not([aria-label=Tosha])') !== null), {
-    what: 'the words of the screen',
-  });
 const plays = (page: Page) =>
   until(
     () =>
@@ -43,7 +40,7 @@ describe.each(browserNames)('in %s', (name) => {
     standIn.forget();
     const page = await driven.open(feed);
     await closed(page);
-    await worded(page);
+    await takesKeys(page);
     expect(await page.evaluate(() => 'siteRan' in globalThis)).toBe(false);
     expect(standIn.seen({ host: 'www.tiktok.com', resource: 'script' })).toEqual([]);
     // The exit has the focus; then: a friend, to learn; for fun, habit, 5 min.
@@ -75,6 +72,9 @@ describe.each(browserNames)('in %s', (name) => {
       setInterval(() => (globalThis as unknown as { swipe(n: number): void }).swipe(1), 2_600),
     );
     await closed(page);
+    // The page closes by itself, before the worker has stored the last of them.
+    const isTold = async () => (await screenOf('instagram/reels')).decision.state === 'block';
+    await until(isTold, { what: 'the last video to be stored' });
     const { decision, words, videos } = await screenOf('instagram/reels');
     expect(decision).toMatchObject({ state: 'block', rule: 'v', remainingViews: 0 });
     expect([videos, words.which]).toEqual([2, 'Your limit: 2 videos a visit for Instagram.']);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { takesKeys } from '../../support/block-screen';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { ask, closeAfter, readStore } from '../../support/tosha';
@@ -9,8 +10,10 @@ import { withBrowser } from '../../support/with-browser';
 const minute = 60_000;
 const feed = 'https://www.tiktok.com/foryou';
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('dialog') === null);
-const hasWords = (page: Page) =>
-  page.evaluate(() => document.querySelector('dialog[open]:not([aria-label=Tosha])') !== null);
+
+interface Begun {
+  readonly frictions?: Readonly<Record<string, { readonly section: string }>>;
+}
 
 async function choose(driven: Driven, friction: string): Promise<void> {
   const value = { ms: 5 * minute, perDay: 6, friction };
@@ -19,10 +22,7 @@ async function choose(driven: Driven, friction: string): Promise<void> {
 
 /** Asks for a little more by keyboard: Leave has the focus, and the next stop is the way round. */
 async function askForMore(page: Page): Promise<void> {
-  await until(() => hasWords(page), { what: 'the buttons of the block screen' });
-  // On a busy machine a new tab may get the keys only after its page was drawn.
-  await page.bringToFront();
-  await until(() => page.evaluate(() => document.hasFocus()), { what: 'the keys' });
+  await takesKeys(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 }
@@ -57,6 +57,16 @@ describe.each(browserNames)('a little more in %s', (name) => {
       .filter(({ type }) => type === 'extra')
       .map(({ detail }) => detail);
 
+  /** The sections for which somebody has begun to do something. */
+  const begun = () =>
+    driven.inBackground(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { storage: { session: { get(key: string): Promise<Begun> } } };
+      };
+      const { frictions = {} } = await browser.storage.session.get('frictions');
+      return Object.values(frictions).map(({ section }) => section);
+    });
+
   /** The addresses of the tabs, where they are pages of Tosha or of its sites. */
   const ownAddresses = () =>
     driven.inBackground(async () => {
@@ -89,14 +99,22 @@ describe.each(browserNames)('a little more in %s', (name) => {
     await closeAfter(driven, 'instagram/reels', 0);
     const page = await driven.open('https://www.instagram.com/reels/');
     await askForMore(page);
+    await until(async () => (await begun()).includes('instagram/reels'), { what: 'the dot' });
+    // It is on its way to the page, where nothing outside the screen can see it.
     await new Promise((done) => setTimeout(done, 700));
     for (let repeats = 0; repeats < 14; repeats++) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
     await new Promise((done) => setTimeout(done, 1_000));
     expect(await isBlocked(page)).toBe(true);
-    // The first of those was a press.
-    for (let presses = 1; presses < 8; presses++) await page.keyboard.press('Enter', { delay: 30 });
-    await until(() => isOpen(page), { what: 'the feed' });
+    // The first of those was a press, where the dot had come by then.
+    await until(
+      async () => {
+        if (await isOpen(page)) return true;
+        await page.keyboard.press('Enter', { delay: 30 });
+        return false;
+      },
+      { what: 'the feed' },
+    );
     expect((await events()).at(-1)).toBe('instagram/reels 5 dot');
     await page.close();
   });

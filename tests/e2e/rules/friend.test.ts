@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { isHeld } from '../../support/block-screen';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { ask, closeAfter, countedMs } from '../../support/tosha';
@@ -33,6 +34,7 @@ describe.each(browserNames)('a link from a friend in %s', (name) => {
     await closeAfter(driven, 'youtube/shorts', 1_000);
     const spent = await driven.open(feed);
     await blocked(spent);
+    await isHeld(driven, 'youtube/shorts');
     await spent.close();
     const before = await countedMs(driven, 'youtube/shorts');
     const page = await driven.open(video);

@@ -6,7 +6,7 @@ import { isBlocked } from '../../support/journey';
 import { ask, readSettings } from '../../support/tosha';
 import { until } from '../../support/until';
 import { withBrowser } from '../../support/with-browser';
-import { press, says } from '../pages/controls';
+import { find, press, says } from '../pages/controls';
 import { said } from '../pages/said';
 import { openOptions } from '../pages/screens';
 
@@ -65,7 +65,8 @@ describe.each(browserNames)('bedtime in %s', (name) => {
     expect(await clockOf(page, screen.decision.opensAt)).toBe(until90);
     expect(screen.words.opens).toMatch(/\d:\d\d/);
 
-    // It holds tonight: to end it waits.
+    // It holds tonight: to end it waits. The switch ends what the page knows of.
+    await find(page, 'button', said('hoursBedtimeChange'), bedtime);
     await press(page, 'switch', said('hoursBedtimeSwitch'), bedtime);
     await says(page, said('queuedNoBedtime'));
     expect(await isBlocked(feed)).toBe(true);

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { isHeld } from '../../support/block-screen';
 import { browserNames, type Driven } from '../../support/browser';
+import { countedInTheEnd } from '../../support/in-the-end';
 import { isBlocked } from '../../support/journey';
 import type { StandIn } from '../../support/stand-in';
 import { closeAfter, countedMs } from '../../support/tosha';
@@ -29,6 +31,7 @@ describe.each(browserNames)('roads round a limit in %s', (name) => {
     await closeAfter(driven, 'tiktok/feed', 1_500);
     const page = await driven.open(feed);
     await blocked(page);
+    await isHeld(driven, 'tiktok/feed');
     standIn.forget();
     const known = new Set(await driven.browser.pages());
     await driven.inBackground(async () => {
@@ -73,8 +76,9 @@ describe('a page that Chromium prepares before it is opened', () => {
     await closeAfter(driven, 'youtube/shorts', 1_500);
     const spent = await driven.open('https://www.youtube.com/shorts/abcdefghijk');
     await blocked(spent);
+    await isHeld(driven, 'youtube/shorts');
     await spent.close();
-    const before = await countedMs(driven, 'youtube/shorts');
+    const before = await countedInTheEnd(driven, 'youtube/shorts');
     const page = await driven.open('https://www.youtube.com/watch?v=abcdefghijk');
     await until(() => standIn.seen({ host: 'www.youtube.com', path: '/site.js' }).length > 0, {
       what: 'the page that prepares the other',

@@ -46,7 +46,7 @@ describe.each(browserNames)('a player in another site, in %s', (name) => {
     expect(await isCovered(frame)).toBe(false);
     await closeAfter(driven, section, 1_500);
     await until(() => isCovered(frame), { what: 'the cover' });
-    expect(await plays(frame)).toBe(false);
+    await until(async () => !(await plays(frame)), { what: 'the player to stop' });
     // The site around it is not touched.
     expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
     await page.close();
