@@ -10,9 +10,9 @@ export interface Moment {
   readonly line: Line;
 }
 
-/** Where a day starts on the monotonic line, ms. */
-export function dayStartOn(day: string, { state, line }: Moment): number {
-  const { previous, zone, dayStart } = state;
+/** Where a day starts on the monotonic line, ms: an older one by its own zone, which may be no longer this one. */
+export function dayStartOn({ day, zone }: Pick<DayUsage, 'day' | 'zone'>, { state, line }: Moment): number {
+  const { previous, dayStart } = state;
   if (day === state.day) return state.start + line.shift;
   if (day === previous?.day) return previous.start + line.shift;
   return startOf(day, zone, dayStart) + line.shift;
@@ -62,7 +62,8 @@ export function enterBeat(
   const changed = new Set<number>();
   const dayOf = (name: string) => days.get(name) ?? emptyDay(name, moment.state.zone);
   for (const next of placed) {
-    days.set(next.day, addIntervals(dayOf(next.day), dayStartOn(next.day, moment), rows, [next]));
+    const day = dayOf(next.day);
+    days.set(next.day, addIntervals(day, dayStartOn(day, moment), rows, [next]));
     const at = rows.findLastIndex((row) => coalesce(row, next) !== null);
     const joined = coalesce(rows[at], next);
     if (joined) rows[at] = joined;

@@ -98,7 +98,7 @@ export async function addPrivate(
   const { intervals, clips, extra, kept } = current;
   const first = intervals[0];
   const stored = first ? await readStored(Math.min(...intervals.map(({ from }) => from))) : [];
-  const timed = addIntervals(today.usage, dayStartOn(current.day, standing), stored, intervals);
+  const timed = addIntervals(today.usage, dayStartOn(clips, standing), stored, intervals);
   const usage = addCounters(timed, { atoms: {}, views: clips.views });
   return {
     ...today,

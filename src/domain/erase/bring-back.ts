@@ -73,7 +73,7 @@ function isMixed(
   left: Erased['left'],
   moment: Moment,
 ): boolean {
-  const [first] = days.map(({ before }) => before.day).sort();
+  const [first] = days.map(({ before }) => before).sort((one, other) => (one.day < other.day ? -1 : 1));
   const from = first === undefined ? 0 : dayStartOn(first, moment);
   const ids = new Set(stored.map(({ id }) => id));
   return left.some(([id, until]) => until > from && !ids.has(id));

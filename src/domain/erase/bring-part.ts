@@ -29,7 +29,7 @@ function withTime(
   stored: readonly StoredInterval[],
   moment: Moment,
 ): DayUsage {
-  if (rows.length > 0) return addIntervals(now, dayStartOn(now.day, moment), stored, rows);
+  if (rows.length > 0) return addIntervals(now, dayStartOn(now, moment), stored, rows);
   const kinds = Object.entries(before.kinds).map(
     ([id, sums]) => [id, plus(now.kinds[id] ?? {}, sums, after?.kinds[id])] as const,
   );

@@ -283,36 +283,43 @@ describe('taking back', () => {
     );
   });
 
-  it('counts nothing twice on an old day that a file has told more of meanwhile', async () => {
-    await startAfresh();
-    const db = await openUsage();
-    const start = Date.UTC(2026, 9, 1, 9);
-    const row = (section: StoredInterval['section'], from: number, until: number): StoredInterval => ({
-      section,
-      kind: 'focused',
-      start: start + from,
-      end: start + until,
-      from: start + from,
-      until: start + until,
-      day: '2026-10-01',
-      zoneOffset: 0,
-      document: 'file',
-    });
-    const dayStart = Date.UTC(2026, 9, 1, 4);
-    const rows = [row('tiktok/feed', 0, 10), row('youtube/shorts', 5, 20), row('tiktok/rest', 30, 40)];
-    const late = row('youtube/shorts', 15, 35);
-    const dayOf = (all: StoredInterval[]) => addIntervals(emptyDay('2026-10-01', 'UTC'), dayStart, [], all);
-    // What a later version may know of a day is kept, too.
-    await db.put('days', { ...dayOf(rows), of: 'later' } as DayUsage);
-    for (const one of rows) await db.put('intervals', one);
-    const erased = await erase({ ...everything, site: 'tiktok' });
-    await db.put('days', dayOf([...rows.slice(1, 2), late]));
-    await db.put('intervals', late);
-    await takeBack(erased);
-    const [day] = await db.getAll('days');
-    expect(day).toEqual({ ...dayOf([...rows, late]), of: 'later' });
-    expect(await db.count('intervals')).toBe(4);
-  });
+  it.each([
+    ['UTC', 4],
+    ['Africa/Nairobi', 1],
+    ['America/New_York', 8],
+  ])(
+    'counts nothing twice on an old day of %s that a file has told more of meanwhile',
+    async (zone, opens) => {
+      await startAfresh();
+      const db = await openUsage();
+      const start = Date.UTC(2026, 9, 1, 9);
+      const row = (section: StoredInterval['section'], from: number, until: number): StoredInterval => ({
+        section,
+        kind: 'focused',
+        start: start + from,
+        end: start + until,
+        from: start + from,
+        until: start + until,
+        day: '2026-10-01',
+        zoneOffset: 0,
+        document: 'file',
+      });
+      const dayStart = Date.UTC(2026, 9, 1, opens);
+      const rows = [row('tiktok/feed', 0, 10), row('youtube/shorts', 5, 20), row('tiktok/rest', 30, 40)];
+      const late = row('youtube/shorts', 15, 35);
+      const dayOf = (all: StoredInterval[]) => addIntervals(emptyDay('2026-10-01', zone), dayStart, [], all);
+      // What a later version may know of a day is kept, too.
+      await db.put('days', { ...dayOf(rows), of: 'later' } as DayUsage);
+      for (const one of rows) await db.put('intervals', one);
+      const erased = await erase({ ...everything, site: 'tiktok' });
+      await db.put('days', dayOf([...rows.slice(1, 2), late]));
+      await db.put('intervals', late);
+      await takeBack(erased);
+      const [day] = await db.getAll('days');
+      expect(day).toEqual({ ...dayOf([...rows, late]), of: 'later' });
+      expect(await db.count('intervals')).toBe(4);
+    },
+  );
 
   it('can be done twice without harm', async () => {
     await startAfresh();
