@@ -38,6 +38,9 @@ function noonZone(): string {
 /** Both browsers are started, and clips really play: it takes a while. In ms. */
 const endToEnd = { testTimeout: 180_000, hookTimeout: 120_000, env: { TZ: noonZone() } };
 
+/** What the clock on the wall says is the same on every machine. */
+const oneZone = { TZ: 'UTC' };
+
 /** No test depends on how fast the machine is: a unit test fails by what it finds, not by the seconds it takes. In ms. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
@@ -80,8 +83,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             ...patient,
-            // What the clock on the wall says is the same on every machine.
-            env: { TZ: 'UTC' },
+            env: oneZone,
             name: 'unit',
             include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
             setupFiles: ['tests/support/patience.ts'],
@@ -96,7 +98,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         // Takes long, and is run by hand.
-        { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'] } },
+        { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], env: oneZone } },
         { extends: true, test: { ...endToEnd, name: 'clock', include: ['tests/e2e/clock/**/*.test.ts'] } },
       ],
     },
