@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type EngineId, engineIds } from './engines';
 import { type Topic, topics } from './filter/topics';
 import { type QuietPart, quietParts } from './quiet/parts';
+import { wholeText } from './whole-text';
 
 /** The most words of the user's own. */
 export const mostWords = 5_000;
@@ -25,7 +26,7 @@ export type ListName = keyof RestrictedLists;
 /** How an entry of each list has to look. */
 export const entryFields = {
   topics: v.picklist(topics),
-  words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestWord)),
+  words: v.pipe(wholeText, v.trim(), v.minLength(1), v.maxLength(longestWord)),
   quiet: v.picklist(quietParts),
   engines: v.picklist(engineIds),
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isSectionId, isSiteId } from './catalogue';
 import type { Group, Limit, Target } from './limit';
 import type { Schedule } from './schedule';
+import { wholeText } from './whole-text';
 
 const dayMs = 86_400_000;
 
@@ -71,7 +72,7 @@ export const limitSchema = v.union([
 /** How a group has to look. */
 export const groupSchema = v.object({
   id,
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  name: v.pipe(wholeText, v.trim(), v.minLength(1), v.maxLength(60)),
   members: v.pipe(
     v.array(v.custom<string>((value) => isSectionId(value) || isSiteId(value), 'not a site or section')),
     v.maxLength(200),

@@ -10,6 +10,7 @@ import { longestName } from '../domain/sync/device';
 import { tickId } from '../domain/ticks';
 import { purposes, visitChoices } from '../domain/today';
 import { attentionKinds } from '../domain/usage';
+import { wholeText } from '../domain/whole-text';
 import { dayName, erasedSchema } from './erased-schema';
 
 const day = 86_400_000;
@@ -116,7 +117,7 @@ export const requests: { readonly [T in MessageType]: v.GenericSchema<unknown, R
   takeBack: erasedSchema,
   imported: nothing,
   sync: v.object({ on: v.boolean() }),
-  renameDevice: v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(longestName)) }),
+  renameDevice: v.object({ name: v.pipe(wholeText, v.trim(), v.maxLength(longestName)) }),
   forgetDevice: v.object({ device: v.pipe(v.string(), v.regex(/^[a-z0-9]{12}$/)) }),
   syncNow: nothing,
   reconcile: nothing,

@@ -37,6 +37,17 @@ describe('parseSettings', () => {
     });
   });
 
+  it('keeps no text with half a character, which the sync of Firefox takes no part of', () => {
+    const group = (id: string, name: string) => ({ id, name, members: ['tiktok'] });
+    const half = 'clips \ud83c';
+    const { groups, words } = parseSettings({
+      groups: [group('one', 'Clips 🌙'), group('two', half)],
+      words: ['moon 🌙', half],
+    });
+    expect(groups.map(({ name }) => name)).toEqual(['Clips 🌙']);
+    expect(words).toEqual(['moon 🌙']);
+  });
+
   it('reads the settings of version 1, with what waits in them', () => {
     const former = { id: 'goal', target: 'all', perDayMs: 60_000 };
     const queued = { after: '2026-11-22', change: { type: 'limit', limit: { ...former, perDayMs: 90_000 } } };
