@@ -6,6 +6,7 @@ import pkg from './package.json' with { type: 'json' };
 import { columnsOfHelplines } from './src/build/columns.ts';
 import { packedWords } from './src/build/packed-words.ts';
 import { restrictScript } from './src/build/restrict-script.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** One manifest.json serves both browsers: each build keeps only its own keys. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
@@ -78,6 +79,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       restoreMocks: true,
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           extends: true,
