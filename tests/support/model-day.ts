@@ -94,12 +94,18 @@ function largest(all: Sums[]): Sums {
   return sums;
 }
 
-/** The fullest one; of several that are as full the first by its text. */
-function fullest(all: Sums[]): Sums {
-  const text = (sums: Sums) => JSON.stringify(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Kinds by rank: of what goes on at once the first counts. */
+const ranks = ['focused', 'beside', 'pip', 'background'];
+
+/** The fullest one; of several that are as full the one with most of the first name (by rank, else by the alphabet). */
+function fullest(all: Sums[], names = [...new Set(all.flatMap(Object.keys))].sort()): Sums {
   const most = Math.max(0, ...all.map(total));
-  if (most === 0) return {};
-  return all.filter((one) => total(one) === most).sort((a, b) => (text(a) < text(b) ? -1 : 1))[0] ?? {};
+  let left = most === 0 ? [] : all.filter((one) => total(one) === most);
+  for (const name of names) {
+    const top = Math.max(...left.map((one) => one[name] ?? 0));
+    left = left.filter((one) => (one[name] ?? 0) === top);
+  }
+  return left[0] ?? {};
 }
 
 export function mergeDay(one: ModelDay, ones: ModelRow[], other: ModelDay, others: ModelRow[]): ModelDay {
@@ -124,7 +130,15 @@ export function mergeDay(one: ModelDay, ones: ModelRow[], other: ModelDay, other
   const all = [...(isPossible ? [{ ...union, hours }] : []), ...bare];
   const isUnion = bare.length === 0;
   const names = [...new Set(all.flatMap(({ kinds }) => Object.keys(kinds)))];
-  const kinds = Object.fromEntries(names.map((id) => [id, fullest(all.map((day) => day.kinds[id] ?? {}))]));
+  const kinds = Object.fromEntries(
+    names.map((id) => [
+      id,
+      fullest(
+        all.map((day) => day.kinds[id] ?? {}),
+        ranks,
+      ),
+    ]),
+  );
   const unexplained = sides.map(({ day, told }) =>
     Object.fromEntries(Object.entries(day.visits).filter(([id, count]) => count !== told.visits[id])),
   );
