@@ -130,8 +130,9 @@ export function GoalOffer() {
   }
 
   if (!proposal) return null;
+  const question = proposal.type === 'first' ? 'goalTitle' : 'goalFits';
   return (
-    <Card title={t(saved ? 'limitsGoalTitle' : proposal.type === 'first' ? 'goalTitle' : 'goalFits')}>
+    <Card title={t(saved ? 'limitsGoalTitle' : question)}>
       <div class="parts prose">
         {!saved && <Offer proposal={proposal} task={task} onAnswer={answer} />}
         {saved && <Answered />}

@@ -4,6 +4,7 @@ import { isHeld, takesKeys } from '../../support/block-screen';
 import { browserNames, type Driven } from '../../support/browser';
 import { isBlocked } from '../../support/journey';
 import { goBack } from '../../support/pages';
+import { watchStalls } from '../../support/stalls';
 import type { StandIn } from '../../support/stand-in';
 import { ask, closeAfter, countedMs, readStore } from '../../support/tosha';
 import { until } from '../../support/until';
@@ -16,22 +17,6 @@ const leave = (page: Page) => page.keyboard.press('Enter').catch(() => undefined
 const open = (page: Page) =>
   until(() => page.evaluate(() => document.querySelector('dialog') === null), { what: 'no block screen' });
 
-interface Noted {
-  /** How late a timer of the page was, at worst, in ms: on a busy machine no other can be earlier. */
-  late: number;
-}
-
-/** Runs in a page, which notes from then on how late its timers are. */
-function noteLate(): void {
-  const noted = globalThis as unknown as Noted;
-  noted.late = 0;
-  let due = performance.now() + 50;
-  setInterval(() => {
-    noted.late = Math.max(noted.late, performance.now() - due);
-    due = performance.now() + 50;
-  }, 50);
-}
-
 describe.each(browserNames)('the limit in %s', (name) => {
   let standIn: StandIn;
   let driven: Driven;
@@ -43,9 +28,9 @@ describe.each(browserNames)('the limit in %s', (name) => {
   it('stops the video when the time is used, and not before', async () => {
     await closeAfter(driven, 'tiktok/feed', 4_000);
     const page = await driven.open('https://www.tiktok.com/foryou');
-    await page.evaluate(noteLate);
+    const stalled = await watchStalls(page);
     await blocked(page);
-    const late = await page.evaluate(() => (globalThis as unknown as Noted).late);
+    const late = await stalled();
     await until(async () => (await countedMs(driven, 'tiktok/feed')) >= 4_000, {
       what: 'the whole limit on disk',
     });

@@ -219,20 +219,26 @@ describe('what is erased', () => {
   });
 });
 
+/** Erases twice between three stretches: `a` and `b` were erased; `plain` is stored, and `weight` weighs, where nothing is. */
+async function eraseTwice(one: Step[], first: Selection, two: Step[], second: Selection, three: Step[]) {
+  await startAfresh();
+  await watchAll([...one, ...two, ...three]);
+  const plain = await stored();
+  const weight = await weights();
+  await startAfresh();
+  await watchAll(one);
+  const a = await erase(first);
+  await watchAll(two);
+  const b = await erase(second);
+  await watchAll(three);
+  return { plain, weight, a, b };
+}
+
 describe('taking back', () => {
   it('is as if nothing had been erased, whatever was watched in between', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, selection, steps, selection, steps, async (one, first, two, second, three) => {
-        await startAfresh();
-        await watchAll([...one, ...two, ...three]);
-        const plain = await stored();
-        const weight = await weights();
-        await startAfresh();
-        await watchAll(one);
-        const a = await erase(first);
-        await watchAll(two);
-        const b = await erase(second);
-        await watchAll(three);
+      fc.asyncProperty(steps, selection, steps, selection, steps, async (...all) => {
+        const { plain, weight, a, b } = await eraseTwice(...all);
         // What went on at once with the erased cannot be told from it any more: it counts in full.
         const meanwhile = await weights();
         for (const [index, numbers] of weight.entries())
@@ -252,17 +258,8 @@ describe('taking back', () => {
     // Nobody sees a video in no time.
     const seen = steps.map((all) => all.map((one) => ({ ...one, ms: Math.max(1, one.ms) })));
     await fc.assert(
-      fc.asyncProperty(seen, selection, seen, selection, seen, async (one, first, two, second, three) => {
-        await startAfresh();
-        await watchAll([...one, ...two, ...three]);
-        const plain = await stored();
-        const weight = await weights();
-        await startAfresh();
-        await watchAll(one);
-        const a = await erase(first);
-        await watchAll(two);
-        const b = await erase(second);
-        await watchAll(three);
+      fc.asyncProperty(seen, selection, seen, selection, seen, async (...all) => {
+        const { plain, weight, a, b } = await eraseTwice(...all);
         const erasedLater = new Set(b.intervals.map(({ section, start }) => `${section} ${start}`));
         await takeBack(a);
         const db = await openUsage();
